@@ -1,0 +1,50 @@
+import { closed, oneOf, type Static, Type } from './schema.ts';
+
+/** Everything that can go wrong across the wire. The UI switches on the code; texts live in its dictionary. */
+export const PROBLEM_CODES = [
+  'validationFailed',
+  'bodyTooLarge',
+  'unsupportedMediaType',
+  'notSignedIn',
+  'wrongPassword',
+  'notAllowed',
+  'originRefused',
+  'notFound',
+  'tooManyRequests',
+  'requestTimeout',
+  'internal',
+  'unavailable',
+  'ticketWrongState',
+  'ticketTakenByOther',
+  'ticketNotAtCounter',
+  'counterBusy',
+  'counterNotOpen',
+  'counterTaken',
+  'counterNotYours',
+  'officerElsewhere',
+  'dutyWrongState',
+  'serviceClosed',
+  'serviceUnknown',
+  'serviceNotHere',
+  'sameService',
+  'visitorElsewhere',
+  'graceOver',
+  'callNotPermitted',
+  'pairingUnknown',
+  'pairingExpired',
+  'periodInvalid',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** RFC 9457 problem details. `code` is closed; `detail` never carries an error text from inside. */
+export const Problem = closed({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  code: oneOf(PROBLEM_CODES),
+  detail: Type.Optional(Type.String()),
+  /** The fields that were refused, as JSON pointers with a reason. */
+  fields: Type.Optional(Type.Array(closed({ path: Type.String(), message: Type.String() }))),
+  requestId: Type.Optional(Type.String()),
+});
+export type Problem = Static<typeof Problem>;

@@ -1,0 +1,7 @@
+/**
+ * The version of everything that crosses the wire. Raise it when a schema in this folder changes;
+ * test/contract.test.ts fails until you do. A client with another version is told to reload.
+ *
+ * 1  first version (issue 2)
+ */
+export const PROTOCOL_VERSION = 1;

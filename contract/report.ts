@@ -1,0 +1,53 @@
+import { BusinessDay, closed, Duration, Instant, nullable, oneOf, type Static, Type } from './schema.ts';
+import { REPORT_GROUPS } from './words.ts';
+
+/** Of the legs that have the measure: nearest-rank percentiles, plain mean, share within the leg's own target (0…1). */
+export const Measure = closed({
+  n: Type.Integer({ minimum: 0 }),
+  meanMs: nullable(Type.Number({ minimum: 0 })),
+  medianMs: nullable(Duration),
+  p90Ms: nullable(Duration),
+  withinShare: nullable(Type.Number({ minimum: 0, maximum: 1 })),
+});
+export type Measure = Static<typeof Measure>;
+
+/** One line of the SOP report. Counts are legs: a transferred visitor counts once at each service. */
+export const SopRow = closed({
+  key: Type.String(),
+  name: Type.String(),
+  /** Legs that began in the period. */
+  tickets: Type.Integer(),
+  /** Ended with outcome completed. */
+  served: Type.Integer(),
+  returned: Type.Integer(),
+  referred: Type.Integer(),
+  transferred: Type.Integer(),
+  noShow: Type.Integer(),
+  cancelled: Type.Integer(),
+  expired: Type.Integer(),
+  /** Not ended yet. */
+  open: Type.Integer(),
+  /** Called although somebody else was next. */
+  outOfOrder: Type.Integer(),
+  wait: Measure,
+  way: Measure,
+  service: Measure,
+});
+export type SopRow = Static<typeof SopRow>;
+
+export const SopReportQuery = closed({
+  from: BusinessDay,
+  to: BusinessDay,
+  groupBy: Type.Optional(oneOf(REPORT_GROUPS)),
+});
+export type SopReportQuery = Static<typeof SopReportQuery>;
+
+export const SopReport = closed({
+  from: BusinessDay,
+  to: BusinessDay,
+  groupBy: oneOf(REPORT_GROUPS),
+  generatedAt: Instant,
+  rows: Type.Array(SopRow),
+  total: SopRow,
+});
+export type SopReport = Static<typeof SopReport>;

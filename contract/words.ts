@@ -1,0 +1,65 @@
+/** The closed vocabularies of Loket (design §1). Plain values, so that a browser pays nothing for them. */
+
+export const TICKET_STATES = [
+  'waiting',
+  'called',
+  'serving',
+  'held',
+  'done',
+  'noShow',
+  'cancelled',
+  'expired',
+] as const;
+export type TicketState = (typeof TICKET_STATES)[number];
+
+/** `none` is a visitor without priority; the others are the groups of UU 25/2009 Ps. 29. */
+export const PRIORITIES = ['none', 'elderly', 'disability', 'pregnant', 'child', 'disaster'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const CHANNELS = ['kiosk', 'officer'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const OUTCOMES = ['completed', 'returned', 'referred'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How a leg ended. `noShow` stays when the day closes over it. */
+export const LEG_RESULTS = [
+  'completed',
+  'returned',
+  'referred',
+  'transferred',
+  'noShow',
+  'cancelled',
+  'expired',
+] as const;
+export type LegResult = (typeof LEG_RESULTS)[number];
+
+export const VERDICTS = ['within', 'over'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const DUTY_STATES = ['open', 'break', 'closed'] as const;
+export type DutyState = (typeof DUTY_STATES)[number];
+
+export const COUNTER_SERVICE_KINDS = ['primary', 'assist'] as const;
+export type CounterServiceKind = (typeof COUNTER_SERVICE_KINDS)[number];
+
+export const ROLES = ['officer', 'supervisor', 'admin', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const DEVICE_KINDS = ['kiosk', 'display'] as const;
+export type DeviceKind = (typeof DEVICE_KINDS)[number];
+
+/** Why an officer leaves the counter for a while. */
+export const BREAK_REASONS = ['rest', 'prayer', 'meal', 'meeting', 'equipment', 'other'] as const;
+export type BreakReason = (typeof BREAK_REASONS)[number];
+
+/** Why a visitor at the counter is set aside for a while. */
+export const HOLD_REASONS = ['photocopy', 'payment', 'form', 'system', 'other'] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+/** Why no ticket can be taken for a service. */
+export const CLOSED_REASONS = ['suspended', 'noCounter'] as const;
+export type ClosedReason = (typeof CLOSED_REASONS)[number];
+
+export const REPORT_GROUPS = ['agency', 'service', 'counter', 'day'] as const;
+export type ReportGroup = (typeof REPORT_GROUPS)[number];
