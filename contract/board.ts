@@ -1,5 +1,5 @@
-import { closed, Duration, Instant, nullable, oneOf, SetUpId, type Static, Type } from './schema.ts';
 import { MallView, Zone } from './catalogue.ts';
+import { closed, Duration, Instant, nullable, oneOf, SetUpId, type Static, Type } from './schema.ts';
 import { stamp } from './stamp.ts';
 import { DUTY_STATES } from './words.ts';
 

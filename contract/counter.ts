@@ -1,7 +1,7 @@
-import { BREAK_REASONS, COUNTER_SERVICE_KINDS, DUTY_STATES } from './words.ts';
 import { closed, Duration, Instant, nullable, oneOf, SetUpId, type Static, Text, Type, Uuid } from './schema.ts';
 import { stamp } from './stamp.ts';
 import { TicketDetail } from './ticket.ts';
+import { BREAK_REASONS, COUNTER_SERVICE_KINDS, DUTY_STATES } from './words.ts';
 
 export const DutyView = closed({
   id: Uuid,
