@@ -1,0 +1,114 @@
+import type {
+  BreakReason,
+  ClosedReason,
+  DeviceKind,
+  DutyState,
+  HoldReason,
+  Outcome,
+  Priority,
+  Role,
+  TicketState,
+  Verdict,
+} from '../../contract/words.ts';
+import type { Text } from './language.ts';
+
+export const ticketStateTexts: Record<TicketState, Text> = {
+  waiting: { id: 'Menunggu', en: 'Waiting' },
+  called: { id: 'Dipanggil', en: 'Called' },
+  serving: { id: 'Sedang dilayani', en: 'Being served' },
+  held: { id: 'Ditahan', en: 'On hold' },
+  done: { id: 'Selesai', en: 'Finished' },
+  noShow: { id: 'Tidak hadir', en: 'Missed' },
+  cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+  expired: { id: 'Kedaluwarsa', en: 'Expired' },
+};
+
+export const priorityTexts: Record<Priority, Text> = {
+  none: { id: 'Umum', en: 'Regular' },
+  elderly: { id: 'Lansia', en: 'Elderly' },
+  disability: { id: 'Penyandang disabilitas', en: 'Person with a disability' },
+  pregnant: { id: 'Hamil atau menyusui', en: 'Pregnant or nursing' },
+  child: { id: 'Membawa anak kecil', en: 'With a small child' },
+  disaster: { id: 'Korban bencana', en: 'Disaster victim' },
+};
+
+export const dutyStateTexts: Record<DutyState, Text> = {
+  open: { id: 'Buka', en: 'Open' },
+  break: { id: 'Istirahat', en: 'On break' },
+  closed: { id: 'Tutup', en: 'Closed' },
+};
+
+export const breakReasonTexts: Record<BreakReason, Text> = {
+  rest: { id: 'Istirahat', en: 'Rest' },
+  prayer: { id: 'Salat', en: 'Prayer' },
+  meal: { id: 'Makan', en: 'Meal' },
+  meeting: { id: 'Rapat', en: 'Meeting' },
+  equipment: { id: 'Gangguan alat', en: 'Equipment trouble' },
+  other: { id: 'Lainnya', en: 'Other' },
+};
+
+export const holdReasonTexts: Record<HoldReason, Text> = {
+  photocopy: { id: 'Fotokopi', en: 'Photocopy' },
+  payment: { id: 'Pembayaran', en: 'Payment' },
+  form: { id: 'Mengisi formulir', en: 'Filling in a form' },
+  system: { id: 'Gangguan sistem', en: 'System trouble' },
+  other: { id: 'Lainnya', en: 'Other' },
+};
+
+export const outcomeTexts: Record<Outcome, Text> = {
+  completed: { id: 'Selesai', en: 'Completed' },
+  returned: { id: 'Berkas dikembalikan', en: 'Documents returned' },
+  referred: { id: 'Dirujuk', en: 'Referred' },
+};
+
+export const verdictTexts: Record<Verdict, Text> = {
+  within: { id: 'Sesuai standar', en: 'Within the standard' },
+  over: { id: 'Melewati standar', en: 'Over the standard' },
+};
+
+export const closedReasonTexts: Record<ClosedReason, Text> = {
+  suspended: { id: 'Layanan dihentikan sementara', en: 'Service suspended for now' },
+  noCounter: { id: 'Belum ada loket yang buka', en: 'No counter is open yet' },
+};
+
+export const roleTexts: Record<Role, Text> = {
+  officer: { id: 'Petugas', en: 'Officer' },
+  supervisor: { id: 'Penyelia', en: 'Supervisor' },
+  admin: { id: 'Pengelola', en: 'Administrator' },
+  auditor: { id: 'Pengawas', en: 'Auditor' },
+};
+
+export const deviceKindTexts: Record<DeviceKind, Text> = {
+  kiosk: { id: 'Anjungan', en: 'Kiosk' },
+  display: { id: 'Layar ruang tunggu', en: 'Waiting-room display' },
+};
+
+/** Words that several screens use. */
+export const wordTexts = {
+  counter: { id: 'Loket', en: 'Counter' },
+  zone: { id: 'Zona', en: 'Zone' },
+  agency: { id: 'Instansi', en: 'Agency' },
+  service: { id: 'Layanan', en: 'Service' },
+  ticketNumber: { id: 'Nomor antrean', en: 'Queue number' },
+  today: { id: 'Hari ini', en: 'Today' },
+  back: { id: 'Kembali', en: 'Back' },
+  close: { id: 'Tutup', en: 'Close' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  yes: { id: 'Ya', en: 'Yes' },
+  no: { id: 'Tidak', en: 'No' },
+  tryAgain: { id: 'Coba lagi', en: 'Try again' },
+  unknown: { id: 'Belum ditetapkan', en: 'Not set yet' },
+} satisfies Record<string, Text>;
+
+/** What a screen says about its link to the server. */
+export const connectionTexts = {
+  connecting: { id: 'Menghubungkan…', en: 'Connecting…' },
+  live: { id: 'Terhubung', en: 'Connected' },
+  away: { id: 'Sambungan ke server terputus', en: 'Connection to the server lost' },
+  retrying: {
+    id: 'Sedang mencoba lagi. Anda tidak perlu berbuat apa-apa.',
+    en: 'Trying again. Nothing to do for you.',
+  },
+  refused: { id: 'Server menolak layar ini', en: 'The server refused this screen' },
+  lastData: (time: string): Text => ({ id: `Data terakhir ${time}`, en: `Last data ${time}` }),
+};
