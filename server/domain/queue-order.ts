@@ -23,7 +23,12 @@ export type Place = { ticketId: string; dueAt: number; orderAt: number; number: 
 
 /** By promise, then arrival, then number; the id settles tickets of two series that tie in all three. */
 export function comparePlaces(a: Place, b: Place): number {
-  return a.dueAt - b.dueAt || a.orderAt - b.orderAt || a.number - b.number || (a.ticketId < b.ticketId ? -1 : 1);
+  return a.dueAt - b.dueAt || a.orderAt - b.orderAt || a.number - b.number || compareIds(a.ticketId, b.ticketId);
+}
+
+function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 export type NextReason = 'earliestPromise' | 'assistIdle' | 'assistOverdue';

@@ -90,9 +90,10 @@ function decideReinstate(ticket: Ticket, command: Extract<TicketCommand, { type:
 }
 
 function decideTransfer(ticket: Ticket, command: Extract<TicketCommand, { type: 'transfer' }>): Decision {
-  if (currentLeg(ticket).serviceId === command.serviceId) return refuse('sameService');
   const { at, serviceId, standardId, waitTargetMs, serviceTargetMs, dueAt, reason } = command;
   const terms = { serviceId, standardId, waitTargetMs, serviceTargetMs };
   const event: TicketEvent = { type: 'ticketTransferred', at, dueAt, reason, ...terms };
-  return atCounter(ticket, command.counterId, ['called', 'serving'], event);
+  const decision = atCounter(ticket, command.counterId, ['called', 'serving'], event);
+  // Asked last: whoever presses twice hears that the ticket has moved on, not that it may not go where it went.
+  return decision.ok && currentLeg(ticket).serviceId === serviceId ? refuse('sameService') : decision;
 }
