@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { legWay, openLeg } from '../../server/domain/leg.ts';
+import {
+  at,
+  called,
+  cancelled,
+  expired,
+  finished,
+  held,
+  issued,
+  ktp,
+  MINUTE,
+  missed,
+  recalled,
+  reinstated,
+  resumed,
+  started,
+  transferred,
+} from './support/ticket-events.ts';
+import { legOf, ticketOf } from './support/ticket-story.ts';
+
+const serving = [issued(0), called(5), started(6)];
+
+describe('wait', () => {
+  it.each([
+    { at: at(15) - 1, verdict: 'within' },
+    { at: at(15), verdict: 'within' },
+    { at: at(15) + 1, verdict: 'over' },
+  ])('is $verdict at the target of 15 minutes', ({ at: calledAt, verdict }) => {
+    expect(legOf(issued(0), { ...called(0), at: calledAt }).waitVerdict).toBe(verdict);
+  });
+
+  it('runs from queueing, whatever place in line was given', () => {
+    expect(legOf(issued(10, { orderAt: at(0) }), called(14)).waitMs).toBe(4 * MINUTE);
+  });
+
+  it('is unknown for who was never called', () => {
+    const never = { waitMs: null, waitVerdict: null, wayMs: null, serviceMs: null, serviceVerdict: null };
+    expect(legOf(issued(0), cancelled(3))).toMatchObject({ ...never, result: 'cancelled', endedAt: at(3) });
+    expect(legOf(issued(0), expired(480))).toMatchObject({ ...never, result: 'expired', endedAt: at(480) });
+  });
+
+  it('stands for who missed the call', () => {
+    expect(legOf(issued(0), called(16), missed(18))).toMatchObject({ waitMs: 16 * MINUTE, waitVerdict: 'over' });
+  });
+});
+
+describe('way', () => {
+  it('runs from the last call, so that a repeat does not lengthen it', () => {
+    expect(legOf(issued(0), called(5), recalled(7), started(8)).wayMs).toBe(MINUTE);
+  });
+
+  it('runs from the second call after a reinstatement', () => {
+    const again = [issued(0), called(5), missed(7), reinstated(10), called(20), started(22)];
+    expect(legOf(...again).wayMs).toBe(2 * MINUTE);
+  });
+
+  it('is unknown for a row that lost its call', () => {
+    expect(legWay(openLeg(1, ktp, at(0)), at(3))).toBeNull();
+  });
+});
+
+describe('service', () => {
+  it.each([
+    { at: at(16) - 1, verdict: 'within' },
+    { at: at(16), verdict: 'within' },
+    { at: at(16) + 1, verdict: 'over' },
+  ])('is $verdict at the target of 10 minutes', ({ at: endedAt, verdict }) => {
+    const leg = legOf(...serving, { ...finished(0), at: endedAt });
+    expect(leg).toMatchObject({ serviceMs: endedAt - at(6), serviceVerdict: verdict });
+  });
+
+  it('takes off the time on hold, each time', () => {
+    const leg = legOf(...serving, held(8), resumed(20), held(21), resumed(24), finished(26));
+    expect(leg).toMatchObject({
+      heldMs: 15 * MINUTE,
+      heldSince: null,
+      serviceMs: 5 * MINUTE,
+      serviceVerdict: 'within',
+    });
+  });
+
+  it('is judged exactly at the target with the hold taken off', () => {
+    const late = { ...finished(0), at: at(28) + 1 };
+    expect(legOf(...serving, held(8), resumed(20), finished(28)).serviceVerdict).toBe('within');
+    expect(legOf(...serving, held(8), resumed(20), late).serviceVerdict).toBe('over');
+  });
+
+  it('ends with the hold for who leaves or is left while on hold', () => {
+    const stopped = { heldMs: 4 * MINUTE, heldSince: null, serviceMs: 2 * MINUTE, serviceVerdict: 'within' };
+    expect(legOf(...serving, held(8), cancelled(12))).toMatchObject({ ...stopped, result: 'cancelled' });
+    expect(legOf(...serving, held(8), expired(12))).toMatchObject({ ...stopped, result: 'expired' });
+  });
+
+  it('counts up to the transfer', () => {
+    const [old] = ticketOf(...serving, held(7), resumed(9), transferred(19)).legs;
+    expect(old).toMatchObject({ heldMs: 2 * MINUTE, serviceMs: 11 * MINUTE, serviceVerdict: 'over' });
+  });
+
+  it('belongs to the officer who took it up again', () => {
+    const leg = legOf(...serving, held(8), resumed(20, { counterId: 'c2', personId: 'p2' }));
+    expect(leg).toMatchObject({ counterId: 'c2', personId: 'p2', startedAt: at(6) });
+  });
+
+  it('is unknown for who was called and cancelled', () => {
+    expect(legOf(issued(0), called(5), cancelled(6))).toMatchObject({ serviceMs: null, serviceVerdict: null });
+  });
+});
