@@ -1,0 +1,182 @@
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import type { CounterServiceKind, TicketState } from '../../contract/words.ts';
+import type { Pace } from '../domain/estimate.ts';
+import type { Heads, Place } from '../domain/queue-order.ts';
+import type { DB } from './schema.ts';
+
+type PlaceAtCounter = Place & { kind: CounterServiceKind };
+
+/**
+ * The tickets a counter may call today, in the order of the promise. A visitor who is at a counter now, with another ticket of
+ * the same visit, is passed over until they are free.
+ */
+function lineQuery(db: Kysely<DB>, counterId: string, businessDay: string) {
+  return db
+    .selectFrom('counter_service as cs')
+    .innerJoin('ticket as t', 't.service_id', 'cs.service_id')
+    .select(['t.id as ticketId', 't.due_at as dueAt', 't.order_at as orderAt', 't.number', 'cs.kind'])
+    .where('cs.counter_id', '=', counterId)
+    .where('t.state', '=', sql.lit('waiting'))
+    .where('t.business_day', '=', businessDay)
+    .orderBy('t.due_at')
+    .orderBy('t.order_at')
+    .orderBy('t.number')
+    .orderBy('t.id');
+}
+
+function visitorIsFree({ exists, not, selectFrom }: ExpressionBuilder<DB & { t: DB['ticket'] }, 't'>) {
+  const elsewhere = selectFrom('ticket as o')
+    .select('o.id')
+    .whereRef('o.visit_id', '=', 't.visit_id')
+    .where('o.state', 'in', [sql.lit('called' as const), sql.lit('serving' as const)]);
+  return not(exists(elsewhere));
+}
+
+/** The first callable ticket of the primary and of the assist services. */
+export async function readHeads(db: Kysely<DB>, counterId: string, businessDay: string): Promise<Heads<Place>> {
+  const head = async (kind: CounterServiceKind): Promise<Place | null> => {
+    const query = lineQuery(db, counterId, businessDay).where('cs.kind', '=', kind).where(visitorIsFree).limit(1);
+    return (await query.executeTakeFirst()) ?? null;
+  };
+  return { primary: await head('primary'), assist: await head('assist') };
+}
+
+export async function readLine(
+  db: Kysely<DB>,
+  counterId: string,
+  businessDay: string,
+  limit: number,
+): Promise<PlaceAtCounter[]> {
+  return lineQuery(db, counterId, businessDay).limit(limit).execute();
+}
+
+export async function countLine(db: Kysely<DB>, counterId: string, businessDay: string): Promise<number> {
+  const row = await db
+    .selectFrom('counter_service as cs')
+    .innerJoin('ticket as t', 't.service_id', 'cs.service_id')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('cs.counter_id', '=', counterId)
+    .where('t.state', '=', sql.lit('waiting'))
+    .where('t.business_day', '=', businessDay)
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+/** Tickets waiting for the same service that would be called before this one. */
+export async function countAhead(
+  db: Kysely<DB>,
+  ticket: { serviceId: string; businessDay: string } & Place,
+): Promise<number> {
+  const row = await db
+    .selectFrom('ticket as t')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('t.service_id', '=', ticket.serviceId)
+    .where('t.state', '=', sql.lit('waiting'))
+    .where('t.business_day', '=', ticket.businessDay)
+    .where(({ eb, tuple, refTuple }) =>
+      eb(
+        refTuple('t.due_at', 't.order_at', 't.number', 't.id'),
+        '<',
+        tuple(ticket.dueAt, ticket.orderAt, ticket.number, ticket.ticketId),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return row.n;
+}
+
+export type ServiceLine = {
+  serviceId: string;
+  waiting: number;
+  /** When the one who has waited longest at this service queued, and the earliest wait target to be missed. Epoch ms. */
+  longestSince: number;
+  nextBreachAt: number;
+  overdue: number;
+};
+
+/** The lines of today by service; a service with nobody waiting is not among them. */
+export async function readServiceLines(
+  db: Kysely<DB>,
+  mallId: string,
+  businessDay: string,
+  at: number,
+): Promise<ServiceLine[]> {
+  return db
+    .selectFrom('ticket as t')
+    .innerJoin('leg as l', (join) => join.onRef('l.ticket_id', '=', 't.id').onRef('l.n', '=', 't.leg_n'))
+    .select((eb) => [
+      't.service_id as serviceId',
+      eb.fn.countAll<number>().as('waiting'),
+      eb.fn.min('l.queued_at').as('longestSince'),
+      sql<number>`min(l.queued_at + l.wait_target_ms)`.as('nextBreachAt'),
+      sql<number>`sum(case when l.queued_at + l.wait_target_ms < ${at} then 1 else 0 end)`.as('overdue'),
+    ])
+    .where('t.mall_id', '=', mallId)
+    .where('t.state', '=', sql.lit('waiting'))
+    .where('t.business_day', '=', businessDay)
+    .groupBy('t.service_id')
+    .execute();
+}
+
+/** How many wait for each service today: cheap enough for every push. */
+export async function readWaiting(db: Kysely<DB>, mallId: string, businessDay: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('ticket')
+    .select((eb) => ['service_id', eb.fn.countAll<number>().as('n')])
+    .where('mall_id', '=', mallId)
+    .where('state', '=', sql.lit('waiting'))
+    .where('business_day', '=', businessDay)
+    .groupBy('service_id')
+    .execute();
+  return new Map(rows.map((row) => [row.service_id, row.n]));
+}
+
+/** The pace of each service since an instant: first calls, and the time between the first and the last of them. */
+export async function readPaces(db: Kysely<DB>, mallId: string, since: number): Promise<Map<string, Pace>> {
+  const rows = await db
+    .selectFrom('leg')
+    .select((eb) => [
+      'service_id',
+      eb.fn.countAll<number>().as('calls'),
+      sql<number>`max(first_called_at) - min(first_called_at)`.as('spanMs'),
+    ])
+    .where('mall_id', '=', mallId)
+    .where('first_called_at', 'is not', null)
+    .where('first_called_at', '>=', since)
+    .groupBy('service_id')
+    .execute();
+  return new Map(rows.map((row) => [row.service_id, { calls: row.calls, spanMs: row.spanMs }]));
+}
+
+export async function readPace(db: Kysely<DB>, mallId: string, serviceId: string, since: number): Promise<Pace> {
+  const row = await db
+    .selectFrom('leg')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('calls'),
+      sql<number | null>`max(first_called_at) - min(first_called_at)`.as('spanMs'),
+    ])
+    .where('mall_id', '=', mallId)
+    .where('service_id', '=', serviceId)
+    .where('first_called_at', 'is not', null)
+    .where('first_called_at', '>=', since)
+    .executeTakeFirstOrThrow();
+  return { calls: row.calls, spanMs: row.spanMs ?? 0 };
+}
+
+/** Tickets in these states today, at one counter or at all. */
+export async function listTicketIds(
+  db: Kysely<DB>,
+  where: { mallId: string; businessDay: string; states: TicketState[]; counterId?: string },
+): Promise<{ id: string; counterId: string | null }[]> {
+  let query = db
+    .selectFrom('ticket')
+    .select(['id', 'counter_id as counterId'])
+    .where('mall_id', '=', where.mallId)
+    .where(
+      'state',
+      'in',
+      where.states.map((state) => sql.lit(state)),
+    )
+    .where('business_day', '=', where.businessDay);
+  if (where.counterId !== undefined) query = query.where('counter_id', '=', where.counterId);
+  return query.orderBy('id').execute();
+}

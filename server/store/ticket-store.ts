@@ -1,0 +1,212 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Channel, Priority, TicketState } from '../../contract/words.ts';
+import { currentLeg, type Ticket } from '../domain/ticket.ts';
+import type { DB } from './schema.ts';
+import { legColumns, readTicket, ticketColumns } from './ticket-codec.ts';
+
+/** Somebody else changed the row in between: the command must be decided anew. */
+export class ConcurrentChangeError extends Error {
+  override name = 'ConcurrentChangeError';
+}
+
+/** The next number of a series on a business day, from 1 without gaps: it is taken in the issuing transaction. */
+export async function takeNumber(tx: Transaction<DB>, seriesId: string, businessDay: string): Promise<number> {
+  const row = await tx
+    .insertInto('number_sequence')
+    .values({ series_id: seriesId, business_day: businessDay, last: 1 })
+    .onConflict((oc) =>
+      oc.columns(['series_id', 'business_day']).doUpdateSet((eb) => ({ last: eb('number_sequence.last', '+', 1) })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return row.last;
+}
+
+export async function insertVisit(
+  tx: Transaction<DB>,
+  visit: { id: string; mallId: string; businessDay: string; arrivedAt: number; priority: Priority; channel: Channel },
+): Promise<void> {
+  const { id, mallId, businessDay, arrivedAt, priority, channel } = visit;
+  await tx
+    .insertInto('visit')
+    .values({ id, mall_id: mallId, business_day: businessDay, arrived_at: arrivedAt, priority, channel })
+    .execute();
+}
+
+/** Written once at issuing and never changed. */
+export type TicketLink = { requestId: string; linkToken: string; journalSeq: number; journalCode: string };
+
+export async function insertTicket(
+  tx: Transaction<DB>,
+  ticket: Ticket,
+  link: TicketLink,
+  agencyId: string,
+): Promise<void> {
+  await tx
+    .insertInto('ticket')
+    .values({
+      ...ticketColumns(ticket),
+      request_id: link.requestId,
+      link_token: link.linkToken,
+      journal_seq: link.journalSeq,
+      journal_code: link.journalCode,
+    })
+    .execute();
+  await insertLeg(tx, ticket, agencyId);
+}
+
+async function insertLeg(tx: Transaction<DB>, ticket: Ticket, agencyId: string): Promise<void> {
+  await tx
+    .insertInto('leg')
+    .values({
+      ticket_id: ticket.id,
+      mall_id: ticket.mallId,
+      business_day: ticket.businessDay,
+      agency_id: agencyId,
+      ...legColumns(currentLeg(ticket)),
+    })
+    .execute();
+}
+
+/**
+ * Writes what one event made of a ticket, if nobody changed it since it was loaded (compare and set on the version).
+ * A transfer also needs the agency of the new leg's service.
+ */
+export async function saveTicket(
+  tx: Transaction<DB>,
+  before: Ticket,
+  after: Ticket,
+  newLegAgencyId?: string,
+): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('ticket')
+    .set({
+      due_at: after.dueAt,
+      order_at: after.orderAt,
+      state: after.state,
+      service_id: currentLeg(after).serviceId,
+      counter_id: after.counterId,
+      hold_reason: after.holdReason,
+      no_show_at: after.noShowAt,
+      leg_n: after.legs.length,
+      version: after.version,
+    })
+    .where('id', '=', after.id)
+    .where('version', '=', before.version)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new ConcurrentChangeError(`ticket ${after.id} changed in between`);
+  const leg = after.legs[before.legs.length - 1];
+  if (leg === undefined) throw new Error(`ticket ${after.id} lost a leg`);
+  const { n, ...columns } = legColumns(leg);
+  await tx.updateTable('leg').set(columns).where('ticket_id', '=', after.id).where('n', '=', n).execute();
+  if (after.legs.length > before.legs.length) {
+    if (newLegAgencyId === undefined) throw new Error('a new leg needs its agency');
+    await insertLeg(tx, after, newLegAgencyId);
+  }
+}
+
+export async function loadTicket(db: Kysely<DB>, id: string): Promise<Ticket | null> {
+  const [ticket] = await loadTickets(db, [id]);
+  return ticket ?? null;
+}
+
+/** In the order of the ids given; an unknown id is left out. */
+export async function loadTickets(db: Kysely<DB>, ids: readonly string[]): Promise<Ticket[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('ticket').selectAll().where('id', 'in', ids).execute();
+  const legs = await db.selectFrom('leg').selectAll().where('ticket_id', 'in', ids).orderBy('n').execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined
+      ? []
+      : [
+          readTicket(
+            row,
+            legs.filter((leg) => leg.ticket_id === id),
+          ),
+        ];
+  });
+}
+
+export async function findTicketIdByRequest(db: Kysely<DB>, requestId: string): Promise<string | null> {
+  const row = await db.selectFrom('ticket').select('id').where('request_id', '=', requestId).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function findTicketIdByLink(db: Kysely<DB>, linkToken: string): Promise<string | null> {
+  const row = await db.selectFrom('ticket').select('id').where('link_token', '=', linkToken).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** What is printed on the slip and opens the phone page. */
+export async function readTicketLink(db: Kysely<DB>, ticketId: string): Promise<TicketLink> {
+  const row = await db
+    .selectFrom('ticket')
+    .select(['request_id', 'link_token', 'journal_seq', 'journal_code'])
+    .where('id', '=', ticketId)
+    .executeTakeFirstOrThrow();
+  return {
+    requestId: row.request_id,
+    linkToken: row.link_token,
+    journalSeq: row.journal_seq,
+    journalCode: row.journal_code,
+  };
+}
+
+/** The other tickets of the same visit. */
+export async function listVisitTickets(
+  db: Kysely<DB>,
+  visitIds: readonly string[],
+): Promise<
+  { id: string; visitId: string; seriesCode: string; number: number; serviceId: string; state: TicketState }[]
+> {
+  if (visitIds.length === 0) return [];
+  const rows = await db
+    .selectFrom('ticket')
+    .select(['id', 'visit_id as visitId', 'series_code as seriesCode', 'number', 'service_id as serviceId', 'state'])
+    .where('visit_id', 'in', visitIds)
+    .orderBy('id')
+    .execute();
+  return rows;
+}
+
+/** Tickets of earlier days that nobody closed. */
+export async function listUnclosedTickets(db: Kysely<DB>, mallId: string, before: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('ticket')
+    .select('id')
+    .where('mall_id', '=', mallId)
+    .where('business_day', '<', before)
+    .where('state', 'in', [
+      sql.lit('waiting' as const),
+      sql.lit('called' as const),
+      sql.lit('serving' as const),
+      sql.lit('held' as const),
+      sql.lit('noShow' as const),
+    ])
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** The ticket that is called to a counter or served at it: never more than one. */
+export async function findAttendedTicketId(db: Kysely<DB>, counterId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('ticket')
+    .select('id')
+    .where('counter_id', '=', counterId)
+    .where('state', 'in', [sql.lit('called' as const), sql.lit('serving' as const)])
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Whether another ticket of the visit is at a counter now. */
+export async function visitorIsAttended(db: Kysely<DB>, visitId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('ticket')
+    .select('id')
+    .where('visit_id', '=', visitId)
+    .where('state', 'in', [sql.lit('called' as const), sql.lit('serving' as const)])
+    .executeTakeFirst();
+  return row !== undefined;
+}

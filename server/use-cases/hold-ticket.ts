@@ -1,0 +1,19 @@
+import type { HoldTicket } from '../../contract/ticket.ts';
+import { actorName, type PersonActor } from '../domain/actor.ts';
+import { changeTicket, requireTicket } from './change-ticket.ts';
+import type { Deps } from './deps.ts';
+import { requireOpenDuty } from './require-duty.ts';
+
+/** Sets a visitor aside for a while (a photocopy, a payment); the time does not count as service. */
+export async function holdTicket(
+  deps: Deps,
+  actor: PersonActor,
+  ticketId: string,
+  { reason }: HoldTicket,
+): Promise<void> {
+  await deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
+    const { counterId } = await requireOpenDuty(unit, actor);
+    const ticket = await requireTicket(unit, ticketId);
+    await changeTicket(unit, ticket, { type: 'hold', at: unit.at, counterId, reason });
+  });
+}
