@@ -97,6 +97,13 @@ describe('whatever is asked of a ticket, in whatever order', () => {
     });
   });
 
+  it('how a leg ended stands, also when the day closes over it, until it is reinstated', () => {
+    checkMoments(({ before, event, after }) => {
+      const leg = currentLeg(before);
+      if (leg.result !== null && event?.type !== 'ticketReinstated') expect(currentLeg(after)).toEqual(leg);
+    });
+  });
+
   it('what goes with a state is there in that state and nowhere else', () => {
     checkMoments(({ after }) => {
       const { state, noShowAt, holdReason, counterId } = after;
