@@ -49,7 +49,7 @@ export async function request<T>(
 function headersFor(options: RequestOptions): Record<string, string> {
   const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
   if (options.body !== undefined) headers['content-type'] = 'application/json';
-  if (options.token !== undefined && options.token !== null) headers['authorization'] = `Bearer ${options.token}`;
+  if (options.token !== undefined && options.token !== null) headers.authorization = `Bearer ${options.token}`;
   return headers;
 }
 

@@ -1,0 +1,45 @@
+import type { BoardView } from '../contract/board.ts';
+import { formatDate, formatTime } from '../ui-shared/format.ts';
+import { everySecond } from '../ui-shared/server-clock.ts';
+import { emWidth } from './fit.ts';
+
+/** A zone's name that is longer than this leaves no room for the English one. */
+const NAME_ALONE_EM = 18;
+
+/** Where this is, and what time it is by the server's clock. */
+export function TopBar(props: { view: BoardView }) {
+  const { mall, zone } = props.view;
+  return (
+    <header class="top">
+      <div class="top-place">
+        <p class="top-mall">{mall.name}</p>
+        <p class="top-zone">
+          <span class="top-code">{zone.code}</span>
+          <span class="top-name">{zone.name}</span>
+          {emWidth(zone.name) > NAME_ALONE_EM ? null : (
+            <span class="top-english" lang="en">
+              {zone.nameEn}
+            </span>
+          )}
+        </p>
+      </div>
+      <Clock timeZone={mall.timeZone} label={mall.timeZoneLabel} />
+    </header>
+  );
+}
+
+function Clock(props: { timeZone: string; label: string }) {
+  const now = everySecond.value;
+  const [weekday, ...rest] = formatDate(now, props.timeZone).split(', ');
+  return (
+    <p class="top-clock">
+      <span class="top-date">
+        {weekday}
+        <span class="top-day">{rest.join(', ')}</span>
+      </span>
+      <span class="top-time">
+        {formatTime(now, props.timeZone)} <span class="top-label">{props.label}</span>
+      </span>
+    </p>
+  );
+}
