@@ -1,0 +1,89 @@
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Me } from '../contract/session.ts';
+import { counterTexts } from '../ui-shared/texts/counter-texts.ts';
+import { t } from '../ui-shared/texts/language.ts';
+import { serverAwayText } from '../ui-shared/texts/problem-texts.ts';
+import { ChooseCounter } from './choose-counter.tsx';
+import { ConsolePage } from './console/console-page.tsx';
+import { lazyPage } from './lazy-page.tsx';
+import { mayOpen } from './permissions.ts';
+import { currentPage, navigate, type Page } from './route.ts';
+import { seat, session } from './session.ts';
+import { SignIn } from './sign-in.tsx';
+import { StaffPage } from './staff-page.tsx';
+
+export interface PageProps {
+  readonly me: Me;
+}
+
+/** Loaded when they are opened: an officer never needs them. */
+const LAZY: Record<'floor' | 'report' | 'devices' | 'services', ComponentType<PageProps>> = {
+  floor: lazyPage(async () => (await import('./floor/floor-page.tsx')).FloorPage),
+  report: lazyPage(async () => (await import('./report/report-page.tsx')).ReportPage),
+  devices: lazyPage(async () => (await import('./devices/devices-page.tsx')).DevicesPage),
+  services: lazyPage(async () => (await import('./services/services-page.tsx')).ServicesPage),
+};
+
+/** Who is here decides what is shown. */
+export function App() {
+  const state = session.value;
+  switch (state.kind) {
+    case 'unknown':
+      return <p class="waiting-page muted">{t(counterTexts.loading)}</p>;
+    case 'away':
+      return (
+        <div class="waiting-page" role="alert">
+          <h1>{t(serverAwayText.title)}</h1>
+          <p class="muted">{t(serverAwayText.next)}</p>
+        </div>
+      );
+    case 'signedOut':
+      return <SignIn expired={state.expired} />;
+    case 'signedIn':
+      return <SignedIn me={state.me} />;
+  }
+}
+
+function SignedIn({ me }: PageProps) {
+  const page = currentPage.value;
+  const start = startPage(me);
+  useEffect(() => {
+    if (page === 'home' && start !== 'home') navigate(start, { replace: true });
+  }, [page, start]);
+  if (page === 'home' || page === 'counter') return <CounterPage me={me} />;
+  if (!mayOpen(page, me.role)) return <NotForYou me={me} />;
+  const Content = LAZY[page];
+  return (
+    <StaffPage me={me}>
+      <Content me={me} />
+    </StaffPage>
+  );
+}
+
+/** Where /counter/ leads: officers to their counter, everyone else to the report. */
+function startPage(me: Me): Page {
+  return me.role === 'officer' || me.counterId !== null ? 'home' : 'report';
+}
+
+function CounterPage({ me }: PageProps) {
+  const counterId = seat.value;
+  if (!mayOpen('counter', me.role)) return <NotForYou me={me} />;
+  if (counterId !== null) return <ConsolePage key={counterId} me={me} counterId={counterId} />;
+  return (
+    <StaffPage me={me}>
+      <ChooseCounter me={me} />
+    </StaffPage>
+  );
+}
+
+function NotForYou({ me }: PageProps) {
+  return (
+    <StaffPage me={me}>
+      <div class="waiting-page">
+        <h1>{t(counterTexts.notForYou)}</h1>
+        <p class="muted">{t(counterTexts.notForYouNext)}</p>
+      </div>
+    </StaffPage>
+  );
+}

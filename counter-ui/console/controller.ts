@@ -1,0 +1,106 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ConsoleView } from '../../contract/counter.ts';
+import type { Me } from '../../contract/session.ts';
+import type { TicketDetail } from '../../contract/ticket.ts';
+import { type Command, primaryCommand } from './commands.ts';
+import type { ConsoleStore } from './console-store.ts';
+import { readAllowed, readPrimary, type SideStep, type Step, stepForKey } from './steps.ts';
+import { toggleTick } from './ticks.ts';
+
+/** The question that is open on top of the console. */
+export type Question =
+  | {
+      readonly kind: 'hold' | 'transfer' | 'returned' | 'referred' | 'cancel' | 'callReason';
+      readonly ticket: TicketDetail;
+    }
+  | { readonly kind: 'pause' | 'close' | 'leave' | 'resume' | 'reinstate' | 'cancelPick' | 'callPick' };
+
+export interface Controller {
+  readonly question: ReadonlySignal<Question | null>;
+  ask(question: Question | null): void;
+  /** Sends the command and closes the question. */
+  answer(command: Command): Promise<boolean>;
+  /** What a button or a key does now; nothing while a command is under way. */
+  take(step: Step): void;
+  /** Returns whether the key meant something here. A repeated key press never acts. */
+  press(key: string, repeat: boolean): boolean;
+}
+
+/** Turns keys and buttons into commands and questions. */
+export function createController(store: ConsoleStore, me: Me): Controller {
+  const question = signal<Question | null>(null);
+  const answer = (command: Command): Promise<boolean> => {
+    question.value = null;
+    return store.run(command);
+  };
+  const take = (step: Step): void => {
+    const view = store.view.value;
+    if (view === null || store.busy.value !== null || question.value !== null) return;
+    const doNext = readNext(step, view);
+    if (doNext === null) return;
+    if ('command' in doNext) void answer(doNext.command);
+    else question.value = doNext.question;
+  };
+  const press = (key: string, repeat: boolean): boolean => {
+    const view = store.view.value;
+    if (view === null || question.value !== null) return false;
+    const current = view.counter.current;
+    if (/^[0-9]$/.test(key) && current !== null) {
+      if (!repeat) toggleTick(current, key === '0' ? 9 : Number(key) - 1);
+      return true;
+    }
+    const step = stepForKey(key, readPrimary(view, me), readAllowed(view, me));
+    if (step !== null && !repeat) take(step);
+    return step !== null;
+  };
+  return {
+    question,
+    ask: (next) => {
+      question.value = next;
+    },
+    answer,
+    take,
+    press,
+  };
+}
+
+type Next = { readonly command: Command } | { readonly question: Question };
+
+/** Straight to the command where there is nothing to choose, else the question. */
+function readNext(step: Step, view: ConsoleView): Next | null {
+  const current = view.counter.current;
+  switch (step) {
+    case 'callNext':
+    case 'start':
+    case 'finish':
+    case 'comeBack': {
+      const command = primaryCommand(step, current);
+      return command === null ? null : { command };
+    }
+    case 'recall':
+    case 'noShow':
+      return current === null ? null : { command: { kind: step, ticketId: current.id } };
+    case 'hold':
+    case 'transfer':
+    case 'returned':
+    case 'referred':
+      return current === null ? null : { question: { kind: step, ticket: current } };
+    case 'cancel':
+      return { question: current === null ? { kind: 'cancelPick' } : { kind: 'cancel', ticket: current } };
+    case 'resume':
+      return pickOne(step, view.held);
+    case 'reinstate':
+      return pickOne(step, view.noShows);
+    case 'callTicket':
+      return { question: { kind: 'callPick' } };
+    case 'pause':
+    case 'close':
+      return { question: { kind: step } };
+  }
+}
+
+function pickOne(step: SideStep & ('resume' | 'reinstate'), tickets: readonly TicketDetail[]): Next | null {
+  const [only, ...more] = tickets;
+  if (only === undefined) return null;
+  return more.length > 0 ? { question: { kind: step } } : { command: { kind: step, ticketId: only.id } };
+}

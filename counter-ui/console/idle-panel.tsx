@@ -1,0 +1,43 @@
+import { Coffee } from 'lucide';
+import type { ConsoleView, DutyView } from '../../contract/counter.ts';
+import { formatTime } from '../../ui-shared/format.ts';
+import { Icon } from '../../ui-shared/icon.tsx';
+import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
+import { t } from '../../ui-shared/texts/language.ts';
+import { breakReasonTexts } from '../../ui-shared/texts/shared-texts.ts';
+import { TicketNumber } from '../../ui-shared/ticket-number.tsx';
+import { timeZone } from '../catalogue-store.ts';
+
+/** Nobody at the counter: who would come with the next press. */
+export function IdlePanel({ view }: { view: ConsoleView }) {
+  const next = view.next;
+  const someone = next !== null || view.waiting > 0;
+  return (
+    <article class="idle">
+      <p class="ticket-state">
+        <span class="state-dot" />
+        {t(workTexts.idleTitle)}
+      </p>
+      {next !== null && (
+        <p class="idle-number">
+          <TicketNumber label={next.label} />
+        </p>
+      )}
+      <h1 class="idle-title">{t(someone ? workTexts.idleNext : workTexts.idleEmpty)}</h1>
+      {!someone && <p class="muted">{t(workTexts.idleEmptyNext)}</p>}
+    </article>
+  );
+}
+
+/** On a break: since when, why, and who waits meanwhile. */
+export function BreakPanel({ view, duty }: { view: ConsoleView; duty: DutyView }) {
+  const reason = duty.breakReason === null ? '' : t(breakReasonTexts[duty.breakReason]);
+  return (
+    <article class="idle idle--break">
+      <Icon icon={Coffee} size="56px" />
+      <h1 class="idle-title">{t(workTexts.breakTitle)}</h1>
+      <p class="muted">{t(workTexts.breakSince(reason, formatTime(duty.since, timeZone.value)))}</p>
+      {view.waiting > 0 && <p class="idle-waiting">{t(workTexts.breakWaiting(view.waiting))}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,90 @@
+import { ArrowRightLeft } from 'lucide';
+import type { TicketDetail } from '../../contract/ticket.ts';
+import { formatTime } from '../../ui-shared/format.ts';
+import { Icon } from '../../ui-shared/icon.tsx';
+import { everySecond } from '../../ui-shared/server-clock.ts';
+import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
+import { t } from '../../ui-shared/texts/language.ts';
+import { ticketStateTexts } from '../../ui-shared/texts/shared-texts.ts';
+import { formatTicketLabel } from '../../ui-shared/ticket-label.ts';
+import { TicketNumber } from '../../ui-shared/ticket-number.tsx';
+import { timeZone } from '../catalogue-store.ts';
+import { Checklist } from './checklist.tsx';
+import { ClockBar } from './clock-bar.tsx';
+import { readClocks } from './clocks.ts';
+import { PriorityChip } from './priority-chip.tsx';
+
+/** The ticket at the counter. */
+export function TicketPanel({ ticket }: { ticket: TicketDetail }) {
+  return (
+    <article class="ticket" data-ticket-state={ticket.state}>
+      <div class="ticket-main">
+        <div class="ticket-who">
+          <p class="ticket-state">
+            <span class={`state-dot state-dot--${ticket.state}`} />
+            {t(ticketStateTexts[ticket.state])}
+          </p>
+          <h1 class="ticket-label">
+            <TicketNumber label={ticket.label} />
+          </h1>
+          <p class="ticket-service">
+            <span class="agency-bar" style={{ background: ticket.agencyColour }} />
+            <span>
+              {ticket.serviceName}
+              <span class="ticket-agency">{ticket.agencyShortName}</span>
+            </span>
+          </p>
+          <TicketFacts ticket={ticket} />
+          <Errands ticket={ticket} />
+        </div>
+        <Checklist ticket={ticket} />
+      </div>
+      <TicketClocks ticket={ticket} />
+    </article>
+  );
+}
+
+function TicketClocks({ ticket }: { ticket: TicketDetail }) {
+  const [wait, running] = readClocks(ticket, everySecond.value);
+  return (
+    <div class="clocks">
+      <ClockBar clock={wait} />
+      <ClockBar clock={running} />
+    </div>
+  );
+}
+
+function TicketFacts({ ticket }: { ticket: TicketDetail }) {
+  const zone = timeZone.value;
+  return (
+    <p class="ticket-facts">
+      <PriorityChip priority={ticket.priority} />
+      {ticket.legNumber > 1 && (
+        <span class="chip">
+          <Icon icon={ArrowRightLeft} size="1.1em" />
+          {t(workTexts.byTransfer(ticket.legNumber))}
+        </span>
+      )}
+      <span>{t(workTexts.arrived(formatTime(ticket.issuedAt, zone)))}</span>
+      {ticket.lastCalledAt !== null && <span>{t(workTexts.calledAt(formatTime(ticket.lastCalledAt, zone)))}</span>}
+      {ticket.recalls > 0 && <span>{t(workTexts.recalled(ticket.recalls))}</span>}
+    </p>
+  );
+}
+
+function Errands({ ticket }: { ticket: TicketDetail }) {
+  if (ticket.errands.length === 0) return null;
+  return (
+    <section class="errands">
+      <h2 class="small-title">{t(workTexts.errands)}</h2>
+      <ul>
+        {ticket.errands.map((errand) => (
+          <li key={errand.label}>
+            <strong>{formatTicketLabel(errand.label)}</strong> {errand.serviceName}
+            <span class="errand-state">{t(ticketStateTexts[errand.state])}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { FloorService } from '../../contract/floor.ts';
+import { formatMinutes, formatNumber } from '../../ui-shared/format.ts';
+import { everySecond } from '../../ui-shared/server-clock.ts';
+import { floorTexts } from '../../ui-shared/texts/counter-floor-texts.ts';
+import { t } from '../../ui-shared/texts/language.ts';
+import { closedReasonTexts } from '../../ui-shared/texts/shared-texts.ts';
+import { orderServices } from './floor-order.ts';
+
+/** Lines by service: those that hurt first. Services without a line stay folded away. */
+export function ServiceLines({ services }: { services: readonly FloorService[] }) {
+  const [all, setAll] = useState(false);
+  const shown = orderServices(services).filter((one) => all || one.waiting > 0);
+  return (
+    <section class="lines">
+      <header class="floor-title">
+        <h2>{t(floorTexts.services)}</h2>
+        <button type="button" class="quiet-button" onClick={() => setAll(!all)}>
+          {t(all ? floorTexts.showBusy : floorTexts.showAll)}
+        </button>
+      </header>
+      {shown.length === 0 ? (
+        <p class="muted">{t(floorTexts.nobody)}</p>
+      ) : (
+        <table class="lines-table">
+          <thead>
+            <tr>
+              <th scope="col">{t(floorTexts.service)}</th>
+              <th scope="col" class="number">
+                {t(floorTexts.line)}
+              </th>
+              <th scope="col" class="number">
+                {t(floorTexts.longest)}
+              </th>
+              <th scope="col">{t(floorTexts.breach)}</th>
+              <th scope="col" class="number">
+                {t(floorTexts.counters)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((service) => (
+              <LineRow key={service.serviceId} service={service} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function LineRow({ service }: { service: FloorService }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span class="row-name">
+          <span class="agency-bar" style={{ background: service.agencyColour }} />
+          <span>
+            {service.serviceName}
+            <small>
+              {service.agencyShortName}
+              {service.closedReason !== null && ` · ${t(closedReasonTexts[service.closedReason])}`}
+              {service.closedNote !== null && `: ${service.closedNote}`}
+            </small>
+          </span>
+        </span>
+      </th>
+      <td class="number">{formatNumber(service.waiting)}</td>
+      <td class="number">{service.longestWaitMs === null ? '–' : formatMinutes(service.longestWaitMs)}</td>
+      <td>
+        <Breach service={service} />
+      </td>
+      <td class="number">{formatNumber(service.countersOpen)}</td>
+    </tr>
+  );
+}
+
+function Breach({ service }: { service: FloorService }) {
+  const now = everySecond.value;
+  if (service.overdue > 0)
+    return <strong class="over-word">{t(floorTexts.breachPast(formatNumber(service.overdue)))}</strong>;
+  if (service.nextBreachAt === null) return <>–</>;
+  return <>{t(floorTexts.breachIn(formatMinutes(Math.max(0, service.nextBreachAt - now))))}</>;
+}

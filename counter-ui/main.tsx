@@ -1,0 +1,15 @@
+import '../ui-shared/polyfills.ts';
+import '../ui-shared/base.css';
+import './shell.css';
+import './console/console.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { loadCatalogue } from './catalogue-store.ts';
+import { loadSession } from './session.ts';
+
+const root = document.getElementById('app');
+if (root !== null) {
+  void loadSession();
+  void loadCatalogue();
+  render(<App />, root);
+}

@@ -1,0 +1,16 @@
+import type { Role } from '../contract/words.ts';
+import type { Page } from './route.ts';
+
+/** Who finds which page in the menu. A courtesy: what is allowed is decided by the server. */
+const WHO: Record<Page, readonly Role[]> = {
+  home: ['officer', 'supervisor', 'admin', 'auditor'],
+  counter: ['officer', 'supervisor'],
+  floor: ['supervisor', 'admin', 'auditor'],
+  report: ['supervisor', 'admin', 'auditor'],
+  devices: ['admin'],
+  services: ['supervisor', 'admin'],
+};
+
+export function mayOpen(page: Page, role: Role): boolean {
+  return WHO[page].includes(role);
+}

@@ -1,0 +1,130 @@
+import type { Measure, SopReport, SopRow } from '../../contract/report.ts';
+import { formatMinutes, formatNumber, formatPercent } from '../../ui-shared/format.ts';
+import { groupTexts, reportTexts } from '../../ui-shared/texts/counter-report-texts.ts';
+import { language, type Text, t } from '../../ui-shared/texts/language.ts';
+import { catalogue } from '../catalogue-store.ts';
+import { formatPeriod, isDay } from './period.ts';
+
+/** The figures, one row a group and the total last. The share within the standard is also a bar from zero. */
+export function ReportTable({ report }: { report: SopReport }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse
+    <section class="report-scroll" tabIndex={0} aria-label={t(reportTexts.tableRegion)}>
+      <table class="report-table">
+        <TableHead group={t(groupTexts[report.groupBy])} />
+        <tbody>
+          {report.rows.map((row) => (
+            <Row key={row.key} row={row} name={nameOf(row, report)} colour={colourOf(row, report)} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Row row={report.total} name={t(reportTexts.total)} colour={null} />
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+const COUNTS: readonly (readonly [Text, (row: SopRow) => number])[] = [
+  [reportTexts.tickets, (row) => row.tickets],
+  [reportTexts.served, (row) => row.served],
+  [reportTexts.returned, (row) => row.returned],
+  [reportTexts.elsewhere, (row) => row.transferred + row.referred],
+  [reportTexts.noShow, (row) => row.noShow],
+  [reportTexts.dropped, (row) => row.cancelled + row.expired],
+  [reportTexts.open, (row) => row.open],
+  [reportTexts.outOfOrder, (row) => row.outOfOrder],
+];
+
+function TableHead({ group }: { group: string }) {
+  const measure = [reportTexts.median, reportTexts.p90, reportTexts.within];
+  return (
+    <thead>
+      <tr>
+        <th scope="col" rowSpan={2}>
+          {group}
+        </th>
+        <th scope="colgroup" colSpan={COUNTS.length}>
+          {t(reportTexts.count)}
+        </th>
+        <th scope="colgroup" colSpan={3} class="measure-start">
+          {t(reportTexts.wait)}
+        </th>
+        <th scope="colgroup" colSpan={3} class="measure-start">
+          {t(reportTexts.service)}
+        </th>
+      </tr>
+      <tr>
+        {COUNTS.map(([name]) => (
+          <th key={name.id} scope="col" class="number">
+            {t(name)}
+          </th>
+        ))}
+        {[...measure, ...measure].map((name, index) => (
+          <th
+            key={`${index}`}
+            scope="col"
+            class={index % 3 === 0 ? 'number measure-start' : index % 3 === 2 ? '' : 'number'}
+          >
+            {t(name)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ row, name, colour }: { row: SopRow; name: string; colour: string | null }) {
+  return (
+    <tr>
+      <th scope="row">
+        <span class="row-name">
+          {colour !== null && <span class="agency-bar" style={{ background: colour }} />}
+          {name}
+        </span>
+      </th>
+      {COUNTS.map(([title, count]) => (
+        <td key={title.id} class={count(row) === 0 ? 'number zero' : 'number'}>
+          {formatNumber(count(row))}
+        </td>
+      ))}
+      <MeasureCells measure={row.wait} />
+      <MeasureCells measure={row.service} />
+    </tr>
+  );
+}
+
+function MeasureCells({ measure }: { measure: Measure }) {
+  const minutes = (ms: number | null): string => (ms === null ? '–' : formatMinutes(ms));
+  return (
+    <>
+      <td class="number measure-start">{minutes(measure.medianMs)}</td>
+      <td class="number">{minutes(measure.p90Ms)}</td>
+      <td class="share">{measure.withinShare === null ? '–' : <ShareBar share={measure.withinShare} />}</td>
+    </>
+  );
+}
+
+function ShareBar({ share }: { share: number }) {
+  return (
+    <span class="share-cell">
+      <span class="share-bar">
+        <span class="share-fill" style={{ width: `${share * 100}%` }} />
+      </span>
+      <span class="share-number">{formatPercent(share)}</span>
+    </span>
+  );
+}
+
+function nameOf(row: SopRow, report: SopReport): string {
+  if (report.groupBy !== 'day' || !isDay(row.key)) return row.name;
+  return formatPeriod({ from: row.key, to: row.key }, language.value === 'id' ? 'id-ID' : 'en-GB');
+}
+
+function colourOf(row: SopRow, report: SopReport): string | null {
+  const mall = catalogue.value;
+  if (mall === null || report.groupBy === 'day' || report.groupBy === 'counter') return null;
+  const agencyId =
+    report.groupBy === 'agency' ? row.key : mall.services.find((service) => service.id === row.key)?.agencyId;
+  return mall.agencies.find((agency) => agency.id === agencyId)?.colour ?? null;
+}

@@ -1,0 +1,110 @@
+import { TriangleAlert } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatDate, formatTime } from '../ui-shared/format.ts';
+import { Icon } from '../ui-shared/icon.tsx';
+import { everySecond } from '../ui-shared/server-clock.ts';
+import { counterTexts, signInTexts } from '../ui-shared/texts/counter-texts.ts';
+import { type Text, t } from '../ui-shared/texts/language.ts';
+import { problemText } from '../ui-shared/texts/problem-texts.ts';
+import { catalogue, timeZone } from './catalogue-store.ts';
+import { LanguageSwitch } from './language-switch.tsx';
+import { signIn } from './session.ts';
+
+/** The door for staff. */
+export function SignIn({ expired }: { expired: boolean }) {
+  const mall = catalogue.value?.mall;
+  return (
+    <div class="door">
+      <header class="door-top">
+        <p class="door-brand">
+          <strong>{t(counterTexts.product)}</strong>
+          {mall !== undefined && <span>{mall.name}</span>}
+        </p>
+        <LanguageSwitch />
+      </header>
+      <main class="door-main">
+        <SignInForm expired={expired} />
+        {catalogue.value?.demo === true && <p class="door-demo">{t(signInTexts.demo)}</p>}
+      </main>
+      <footer class="door-foot">
+        {mall !== undefined && (
+          <p>
+            {formatDate(everySecond.value, timeZone.value)} · {formatTime(everySecond.value, timeZone.value)}{' '}
+            {mall.timeZoneLabel}
+          </p>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+function SignInForm({ expired }: { expired: boolean }) {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<readonly [Text, Text?] | null>(null);
+  const [visible, setVisible] = useState(false);
+  const username = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
+
+  // The page has no other purpose than this field.
+  useEffect(() => username.current?.focus(), []);
+  const secretField = { ref: password, class: 'field', autocomplete: 'current-password', maxLength: 256 } as const;
+
+  const submit = async (): Promise<void> => {
+    const name = username.current?.value.trim() ?? '';
+    const secret = password.current?.value ?? '';
+    if (name === '' || secret === '') return setFailure([signInTexts.missing]);
+    setBusy(true);
+    const reply = await signIn(name, secret);
+    // On success this form is gone already.
+    if (reply.ok) return;
+    setBusy(false);
+    const text = problemText(reply.problem);
+    setFailure([text.title, text.next]);
+    password.current?.select();
+  };
+  return (
+    <form
+      class="door-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) void submit();
+      }}
+    >
+      <h1>{t(signInTexts.title)}</h1>
+      <p class="muted">{t(expired ? signInTexts.expired : signInTexts.lead)}</p>
+      <label class="door-field">
+        <span>{t(signInTexts.username)}</span>
+        <input
+          ref={username}
+          class="field"
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck={false}
+          maxLength={64}
+        />
+      </label>
+      <label class="door-field">
+        <span>{t(signInTexts.password)}</span>
+        <span class="door-password">
+          {visible ? <input {...secretField} type="text" /> : <input {...secretField} type="password" />}
+          <button type="button" class="quiet-button" onClick={() => setVisible(!visible)}>
+            {t(visible ? signInTexts.hide : signInTexts.show)}
+          </button>
+        </span>
+      </label>
+      <div role="alert">
+        {failure !== null && (
+          <p class="band band--over door-failure">
+            <Icon icon={TriangleAlert} size="24px" />
+            <span>
+              <strong>{t(failure[0])}</strong> {failure[1] !== undefined && t(failure[1])}
+            </span>
+          </p>
+        )}
+      </div>
+      <button type="submit" class="button button--strong door-submit" aria-disabled={busy}>
+        {t(busy ? signInTexts.busy : signInTexts.submit)}
+      </button>
+    </form>
+  );
+}
