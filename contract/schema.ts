@@ -1,19 +1,24 @@
-import { type Static, type TLiteral, type TObject, type TProperties, type TUnion, Type } from 'typebox';
+import { type Static, type TObject, type TProperties, type TSchema, Type } from 'typebox';
 
 /** An object that refuses fields it does not know (design §5). */
 export function closed<P extends TProperties>(properties: P, options: { description?: string } = {}): TObject<P> {
   return Type.Object(properties, { additionalProperties: false, ...options });
 }
 
-type Literals<T extends readonly string[]> = { [K in keyof T]: TLiteral<T[K] & string> };
-
-/** One of the words of a closed vocabulary. */
-export function oneOf<const T extends readonly string[]>(words: T): TUnion<[...Literals<T>]> {
-  return Type.Union(words.map((word) => Type.Literal(word)) as never);
+/** One of the words of a closed vocabulary: an `enum`, which validates and serialises faster than a union. */
+export function oneOf<const T extends readonly string[]>(words: T) {
+  return Type.Unsafe<T[number]>({ type: 'string', enum: [...words] });
 }
 
-export const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
-  Type.Union([schema, Type.Null()]);
+/** The schema, or null. A plain type becomes `["string", "null"]`, an object a union. */
+export function nullable<T extends TSchema>(schema: T) {
+  const { type, enum: words } = schema as { type?: string; enum?: string[] };
+  if (type === undefined || type === 'object' || type === 'array') {
+    return Type.Unsafe<Static<T> | null>(Type.Union([schema, Type.Null()]));
+  }
+  const widened = { ...schema, type: [type, 'null'], ...(words === undefined ? {} : { enum: [...words, null] }) };
+  return Type.Unsafe<Static<T> | null>(widened);
+}
 
 /** A UUID in lower case; rows carry version 7, request ids any version. */
 export const Uuid = Type.String({

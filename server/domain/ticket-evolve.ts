@@ -78,8 +78,7 @@ function applied(ticket: Ticket, event: Exclude<TicketEvent, { type: 'ticketIssu
       return withLeg({ ...ticket, state: 'cancelled', holdReason: null }, endLeg(leg, at, 'cancelled'));
     case 'ticketExpired': {
       // A no-show stays a no-show in the record: the close of day only makes it final.
-      const result = leg.result ?? 'expired';
-      const ended = leg.result === null ? endLeg(leg, at, result) : leg;
+      const ended = leg.result === null ? endLeg(leg, at, 'expired') : leg;
       return withLeg({ ...ticket, state: 'expired', holdReason: null }, ended);
     }
   }

@@ -99,3 +99,8 @@ export async function insertSession(
 export async function deleteSession(tx: Transaction<DB>, tokenHash: string): Promise<void> {
   await tx.deleteFrom('session').where('token_hash', '=', tokenHash).execute();
 }
+
+export async function findPersonById(db: Kysely<DB>, id: string): Promise<Person | null> {
+  const row = await personQuery(db).where('person.id', '=', id).where('retired_at', 'is', null).executeTakeFirst();
+  return row === undefined ? null : readPerson(row);
+}

@@ -180,3 +180,17 @@ export async function listTicketIds(
   if (where.counterId !== undefined) query = query.where('counter_id', '=', where.counterId);
   return query.orderBy('id').execute();
 }
+
+/** Every service and counter that these tickets have been at: whose screens a change of theirs can touch. */
+export async function readTicketPlaces(
+  db: Kysely<DB>,
+  ticketIds: readonly string[],
+): Promise<{ serviceId: string; counterId: string | null }[]> {
+  if (ticketIds.length === 0) return [];
+  return db
+    .selectFrom('leg')
+    .select(['service_id as serviceId', 'counter_id as counterId'])
+    .distinct()
+    .where('ticket_id', 'in', ticketIds)
+    .execute();
+}

@@ -1,18 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { LegResult, ReportGroup, Verdict } from '../../contract/words.ts';
+import type { ReportedLeg } from '../domain/sop-report.ts';
 import type { DB } from './schema.ts';
-
-/** What the SOP report needs of a leg. */
-export type ReportLeg = {
-  key: string;
-  result: LegResult | null;
-  outOfOrder: number;
-  waitMs: number | null;
-  wayMs: number | null;
-  serviceMs: number | null;
-  waitVerdict: Verdict | null;
-  serviceVerdict: Verdict | null;
-};
 
 const KEYS = {
   agency: 'agency_id',
@@ -25,7 +14,7 @@ const KEYS = {
 export async function readReportLegs(
   db: Kysely<DB>,
   period: { mallId: string; from: string; to: string; groupBy: ReportGroup },
-): Promise<ReportLeg[]> {
+): Promise<ReportedLeg[]> {
   const key = sql.ref(KEYS[period.groupBy]);
   return db
     .selectFrom('leg')

@@ -20,7 +20,7 @@ export async function addPerson(deps: Deps, actor: Actor, person: NewPerson): Pr
   if (person.agencyId !== null && !agencies.has(person.agencyId)) throw new Refused('validationFailed');
   const { password, ...rest } = person;
   const passwordHash = await hashPassword(password);
-  return deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
+  const personId = await deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
     const username = rest.username.trim().toLowerCase();
     if ((await findPersonByUsername(unit.tx, username)) !== null) throw new Refused('validationFailed');
     const id = deps.ids.uuid(unit.at);
@@ -33,6 +33,8 @@ export async function addPerson(deps: Deps, actor: Actor, person: NewPerson): Pr
     });
     return id;
   });
+  deps.setUp.noticeEntry('personAdded');
+  return personId;
 }
 
 export async function changePassword(deps: Deps, actor: Actor, username: string, password: string): Promise<void> {
@@ -53,4 +55,5 @@ export async function removePerson(deps: Deps, actor: Actor, username: string): 
     await retirePerson(unit.tx, person.id, unit.at);
     await unit.append({ type: 'personRetired', subjectId: person.id, payload: {} });
   });
+  deps.setUp.noticeEntry('personRetired');
 }

@@ -9,4 +9,5 @@ export async function resumeService(deps: Deps, actor: PersonActor, serviceId: s
     if (!(await setSuspendedNote(unit.tx, serviceId, null))) throw new Refused('notFound');
     await unit.append({ type: 'serviceResumed', subjectId: serviceId, payload: {} });
   });
+  deps.setUp.noticeEntry('serviceResumed');
 }

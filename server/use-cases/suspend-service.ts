@@ -15,4 +15,5 @@ export async function suspendService(
     if (!(await setSuspendedNote(unit.tx, serviceId, reason))) throw new Refused('notFound');
     await unit.append({ type: 'serviceSuspended', subjectId: serviceId, payload: { reason } });
   });
+  deps.setUp.noticeEntry('serviceSuspended');
 }

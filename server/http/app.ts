@@ -1,0 +1,96 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { Refused } from '../use-cases/refused.ts';
+import { registerScope } from './api.ts';
+import { registerAuth } from './auth.ts';
+import { registerOpenApi } from './openapi.ts';
+import { isOwnOrigin } from './origin.ts';
+import { registerPages } from './pages.ts';
+import { handleError } from './problem.ts';
+import { boardRoutes } from './routes/board-routes.ts';
+import { callRoutes, counterListRoutes, counterRoutes } from './routes/counter-routes.ts';
+import { deviceRoutes, ownDeviceRoutes, pairingRoutes } from './routes/device-routes.ts';
+import { publicRoutes } from './routes/public-routes.ts';
+import { reportRoutes } from './routes/report-routes.ts';
+import { serviceRoutes } from './routes/service-routes.ts';
+import { sessionRoutes, signInRoutes } from './routes/session-routes.ts';
+import { issueRoutes, ticketRoutes } from './routes/ticket-routes.ts';
+import type { ServerContext } from './server-context.ts';
+
+const BODY_LIMIT = 16 * 1024;
+const REQUEST_TIMEOUT_MS = 10_000;
+
+/** The HTTP side, without listening. */
+export async function buildApp(context: ServerContext, log: FastifyBaseLogger): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: 2 * REQUEST_TIMEOUT_MS,
+    // Query strings are text here and nothing is coerced or dropped: what does not fit is refused.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  app.setErrorHandler(handleError);
+  await registerGuards(app);
+  registerAuth(app, context.views);
+  await registerOpenApi(app, context.version);
+  await app.register(async (api) => registerRoutes(api, context), { prefix: '/api/v1' });
+  await registerPages(app, context.uiDir);
+  return app;
+}
+
+async function registerGuards(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        frameAncestors: ["'self'"],
+        // No upgradeInsecureRequests: displays on a LAN speak plain http.
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  });
+  await app.register(cookie);
+  await app.register(compress, { threshold: 2048 });
+  await app.register(rateLimit, { global: false });
+  app.addHook('onRequest', async (request) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    if (!isOwnOrigin(request.headers.origin, request.headers.host)) throw new Refused('originRefused');
+  });
+}
+
+async function registerRoutes(app: FastifyInstance, context: ServerContext): Promise<void> {
+  await registerScope(app, 'anyone', (api) => {
+    publicRoutes(api, context);
+    signInRoutes(api, context);
+    pairingRoutes(api, context);
+  });
+  await registerScope(app, 'kiosk', (api) => issueRoutes(api, context));
+  await registerScope(app, 'display', (api) => boardRoutes(api, context));
+  await registerScope(app, 'device', (api) => ownDeviceRoutes(api, context));
+  await registerScope(app, 'staff', (api) => {
+    sessionRoutes(api, context);
+    counterListRoutes(api, context);
+  });
+  await registerScope(app, 'officer', (api) => {
+    counterRoutes(api, context);
+    callRoutes(api, context);
+    ticketRoutes(api, context);
+  });
+  await registerScope(app, 'supervisor', (api) => serviceRoutes(api, context));
+  await registerScope(app, 'reports', (api) => reportRoutes(api, context));
+  await registerScope(app, 'admin', (api) => deviceRoutes(api, context));
+}

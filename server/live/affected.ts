@@ -1,0 +1,80 @@
+import { readTicketPlaces } from '../store/queue-store.ts';
+import type { JournalTable } from '../store/schema.ts';
+import type { SetUp } from '../store/set-up-store.ts';
+import type { ViewSource } from '../store/view-source.ts';
+
+/** The screens that journal entries touch. */
+export type Affected = {
+  zones: Set<string>;
+  counters: Set<string>;
+  services: Set<string>;
+  tickets: Set<string>;
+  /** Something moved at all: kiosks and the floor see everything. */
+  mall: boolean;
+};
+
+type Entry = Pick<JournalTable, 'type' | 'subject_id' | 'payload'>;
+
+/** What each type of entry is about: the subject's kind decides which screens must be looked at. */
+const TICKET_ENTRIES = new Set([
+  'ticketIssued',
+  'ticketCalled',
+  'ticketRecalled',
+  'serviceStarted',
+  'ticketHeld',
+  'ticketResumed',
+  'serviceFinished',
+  'noShowMarked',
+  'ticketReinstated',
+  'ticketTransferred',
+  'ticketCancelled',
+  'ticketExpired',
+  'callAnnounced',
+]);
+const DUTY_ENTRIES = new Set(['counterOpened', 'counterPaused', 'counterReopened', 'counterClosed']);
+const SERVICE_ENTRIES = new Set(['serviceSuspended', 'serviceResumed']);
+
+export async function findAffected(source: ViewSource, setUp: SetUp, entries: readonly Entry[]): Promise<Affected> {
+  const affected: Affected = {
+    zones: new Set(),
+    counters: new Set(),
+    services: new Set(),
+    tickets: new Set(),
+    mall: false,
+  };
+  for (const entry of entries) {
+    affected.mall = true;
+    if (TICKET_ENTRIES.has(entry.type)) affected.tickets.add(entry.subject_id);
+    if (SERVICE_ENTRIES.has(entry.type)) affected.services.add(entry.subject_id);
+    if (DUTY_ENTRIES.has(entry.type)) addDutyCounter(affected, setUp, entry);
+  }
+  for (const place of await readTicketPlaces(source.reader, [...affected.tickets])) {
+    affected.services.add(place.serviceId);
+    if (place.counterId !== null) affected.counters.add(place.counterId);
+  }
+  spread(affected, setUp);
+  return affected;
+}
+
+function addDutyCounter(affected: Affected, setUp: SetUp, entry: Entry): void {
+  const payload: unknown = JSON.parse(entry.payload);
+  if (typeof payload !== 'object' || payload === null || !('counterId' in payload)) return;
+  const counterId = String(payload.counterId);
+  affected.counters.add(counterId);
+  // Who is on duty changes the estimates of everything the counter serves.
+  for (const { serviceId } of setUp.counters.get(counterId)?.services ?? []) affected.services.add(serviceId);
+}
+
+/** A change at a service is seen at every counter that serves it, and in the zones of both. */
+function spread(affected: Affected, setUp: SetUp): void {
+  for (const serviceId of affected.services) {
+    const service = setUp.services.get(serviceId);
+    if (service === undefined) continue;
+    affected.zones.add(service.zoneId);
+    for (const counterId of service.counterIds) affected.counters.add(counterId);
+  }
+  for (const counterId of affected.counters) {
+    const zoneId = setUp.counters.get(counterId)?.zoneId;
+    if (zoneId !== undefined) affected.zones.add(zoneId);
+  }
+}

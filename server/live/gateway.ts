@@ -1,0 +1,257 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import { Compile } from 'typebox/compile';
+import {
+  AnnouncementReceipt,
+  type ClientToServer,
+  Handshake,
+  type HandshakeRefusal,
+  type ServerToClient,
+} from '../../contract/live.ts';
+import { PROTOCOL_VERSION } from '../../contract/protocol-version.ts';
+import type { Actor } from '../domain/actor.ts';
+import { readHead } from '../store/journal.ts';
+import { beginReading, type ViewSource } from '../store/view-source.ts';
+import type { Affected } from './affected.ts';
+import { type Admission, admitConnection } from './handshake.ts';
+import { createPresence } from './presence.ts';
+import { createPublisher, readAnnouncements } from './publisher.ts';
+import { createPusher } from './pusher.ts';
+import { rooms } from './rooms.ts';
+import { type Push, viewForRoom } from './view-for-room.ts';
+
+type SocketData = { admission: Admission; actor: Actor | null; lastAnnouncement: number | null };
+type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+export type GatewayOptions = {
+  source: ViewSource;
+  /** Who is at the other end, from cookie, token and address. */
+  identify(request: IncomingMessage, token: string | undefined): Promise<Actor | null>;
+  isOwnOrigin(origin: string | undefined, host: string | undefined): boolean;
+  log: { error(context: object, message: string): void; warn(context: object, message: string): void };
+};
+
+const TICK_MS = 5_000;
+/** A display is spoken to within this time of the call or not at all; older ones are on its board anyway. */
+const FRESH_MS = 30_000;
+/** Packets that may wait for one client before it is cut off. Boards are whole views, so it loses nothing by starting anew. */
+const MOST_PACKETS_BEHIND = 64;
+const MOST_BYTES_BEHIND = 1_000_000;
+/** Least time between two pushes of the same screen. Boards and consoles are what people look at while they wait. */
+const GAP_MS = { board: 40, console: 60, kiosk: 1_000, floor: 500, ticket: 1_000 };
+
+const checkHandshake = Compile(Handshake);
+const checkReceipt = Compile(AnnouncementReceipt);
+
+/** The Socket.IO side: lets connections in, keeps their screens current, and hears what displays have shown and spoken. */
+export async function createGateway(httpServer: HttpServer, options: GatewayOptions) {
+  const { source, log } = options;
+  const presence = createPresence();
+  const io: LiveServer = new Server(httpServer, {
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    perMessageDeflate: false,
+    maxHttpBufferSize: 16 * 1024,
+    pingInterval: 10_000,
+    pingTimeout: 8_000,
+    allowRequest: (request, answer) => {
+      const allowed = options.isOwnOrigin(request.headers.origin, request.headers.host);
+      answer(allowed ? null : 'originRefused', allowed);
+    },
+  });
+  const onError = (error: unknown) => log.error({ err: error }, 'live push failed');
+  const pusher = createPusher(pushRoom, onError);
+  const publisher = await createPublisher(
+    source,
+    {
+      changed: schedule,
+      announced: (announcement) => io.to(rooms.zone(announcement.zoneId)).emit('announcement', announcement),
+      shutOut: (subject) => {
+        const room = 'deviceId' in subject ? rooms.device(subject.deviceId) : rooms.person(subject.personId);
+        io.in(room).disconnectSockets(true);
+      },
+    },
+    onError,
+  );
+
+  io.use((socket, next) => {
+    admit(socket).then(
+      (refusal) => next(refusal === null ? undefined : handshakeError(refusal)),
+      (error: unknown) => {
+        log.error({ err: error }, 'handshake failed');
+        next(handshakeError('unavailable'));
+      },
+    );
+  });
+  io.on('connection', (socket) => {
+    welcome(socket).catch(onError);
+  });
+
+  async function admit(socket: LiveSocket): Promise<HandshakeRefusal | null> {
+    const { auth } = socket.handshake;
+    // Said before anything else: an old page cannot be expected to fit the rest of the schema.
+    if (auth.protocol !== PROTOCOL_VERSION) return 'wrongProtocol';
+    if (!checkHandshake.Check(auth)) return 'badHandshake';
+    const actor = await options.identify(socket.request, auth.token);
+    const admitted = await admitConnection(source, actor, auth);
+    if (!admitted.ok) return admitted.error;
+    const { epoch } = await readHead(source.reader, source.mallId);
+    const lastAnnouncement = auth.epoch === epoch ? (auth.lastAnnouncement ?? null) : null;
+    socket.data = { admission: admitted.value, actor, lastAnnouncement };
+    return null;
+  }
+
+  async function welcome(socket: LiveSocket): Promise<void> {
+    const { admission, actor } = socket.data;
+    const { displayZoneId } = admission;
+    listen(socket);
+    await socket.join(admission.room);
+    if (actor?.kind === 'device') {
+      await socket.join(rooms.device(actor.deviceId));
+      presence.addDevice(actor.deviceId);
+    }
+    if (actor?.kind === 'person') await socket.join(rooms.person(actor.personId));
+    if (displayZoneId !== null) presence.addDisplay(displayZoneId, socket.id);
+    if (actor?.kind === 'device' || displayZoneId !== null) presenceChanged(displayZoneId);
+    // A fresh view at every connect: what was missed meanwhile is in it.
+    const push = await viewForRoom(source, presence, admission.room);
+    if (push !== null) sendView(socket, push);
+    await catchUp(socket);
+  }
+
+  /** Calls that a display missed while it was away, if they are still worth speaking. */
+  async function catchUp(socket: LiveSocket): Promise<void> {
+    const { admission, lastAnnouncement } = socket.data;
+    if (admission.displayZoneId === null || lastAnnouncement === null) return;
+    for (const announcement of await readAnnouncements(source, admission.displayZoneId, lastAnnouncement)) {
+      if (announcement.ageMs <= FRESH_MS) socket.emit('announcement', announcement);
+    }
+  }
+
+  function listen(socket: LiveSocket): void {
+    const { admission, actor } = socket.data;
+    const receive = (kind: 'shown' | 'spoken') => (receipt: AnnouncementReceipt) => {
+      const zoneId = admission.displayZoneId;
+      if (zoneId === null || !checkReceipt.Check(receipt) || receipt.zoneId !== zoneId) return;
+      if (presence.addReceipt(zoneId, receipt.n, socket.id, kind)) scheduleConsoles(zoneId);
+    };
+    socket.on('announcement:shown', receive('shown'));
+    socket.on('announcement:spoken', receive('spoken'));
+    socket.on('disconnect', () => {
+      if (actor?.kind === 'device') presence.removeDevice(actor.deviceId);
+      if (admission.displayZoneId !== null) presence.removeDisplay(admission.displayZoneId, socket.id);
+      if (actor?.kind === 'device' || admission.displayZoneId !== null) presenceChanged(admission.displayZoneId);
+    });
+  }
+
+  function presenceChanged(zoneId: string | null): void {
+    pushIfWatched(rooms.floor(source.mallId), GAP_MS.floor);
+    if (zoneId !== null) scheduleConsoles(zoneId);
+  }
+
+  /** The consoles of a zone say how many of its displays have the call. */
+  function scheduleConsoles(zoneId: string): void {
+    source.setUp
+      .current()
+      .then(({ counters }) => {
+        for (const counter of counters.values()) {
+          if (counter.zoneId === zoneId) pushIfWatched(rooms.counter(counter.id), GAP_MS.console);
+        }
+      })
+      .catch(onError);
+  }
+
+  function schedule(affected: Affected): void {
+    for (const zoneId of affected.zones) pushIfWatched(rooms.zone(zoneId), GAP_MS.board);
+    for (const counterId of affected.counters) pushIfWatched(rooms.counter(counterId), GAP_MS.console);
+    if (affected.mall) {
+      pushIfWatched(rooms.kiosk(source.mallId), GAP_MS.kiosk);
+      pushIfWatched(rooms.floor(source.mallId), GAP_MS.floor);
+    }
+    scheduleTickets(affected);
+  }
+
+  /** A ticket's own steps go out to its phone; those behind it in line only learn of their new place. */
+  function scheduleTickets(affected: Affected): void {
+    for (const room of io.of('/').adapter.rooms.keys()) {
+      if (
+        room.startsWith('ticket:') &&
+        (affected.tickets.has(room.slice('ticket:'.length)) || affected.services.size > 0)
+      ) {
+        pusher.schedule(room, GAP_MS.ticket);
+      }
+    }
+  }
+
+  function pushIfWatched(room: string, gapMs: number): void {
+    if (io.of('/').adapter.rooms.has(room)) pusher.schedule(room, gapMs);
+  }
+
+  async function pushRoom(room: string): Promise<void> {
+    const push = await viewForRoom(source, presence, room);
+    if (push !== null) sendView(io.to(room), push);
+  }
+
+  const ticking = setInterval(() => {
+    beginReading(source)
+      .then(({ stamp }) => io.emit('tick', stamp))
+      .catch(onError);
+  }, TICK_MS);
+  const watching = setInterval(() => cutOffSlow(io, log), 1_000);
+
+  return {
+    presence: presence.view,
+    wake: publisher.wake,
+    close: async () => {
+      clearInterval(ticking);
+      clearInterval(watching);
+      pusher.stop();
+      io.disconnectSockets(true);
+      io.engine.close();
+    },
+  };
+}
+
+export type Gateway = Awaited<ReturnType<typeof createGateway>>;
+
+type Target = { emit<E extends keyof ServerToClient>(event: E, ...view: Parameters<ServerToClient[E]>): unknown };
+
+function sendView(target: Target, push: Push): void {
+  switch (push.event) {
+    case 'board:view':
+      target.emit(push.event, push.view);
+      return;
+    case 'kiosk:view':
+      target.emit(push.event, push.view);
+      return;
+    case 'console:view':
+      target.emit(push.event, push.view);
+      return;
+    case 'floor:view':
+      target.emit(push.event, push.view);
+      return;
+    case 'ticket:view':
+      target.emit(push.event, push.view);
+      return;
+  }
+}
+
+function handshakeError(code: HandshakeRefusal): Error {
+  return Object.assign(new Error(code), { data: { code } });
+}
+
+/** A stalled client is buffered without bound otherwise. It comes back by itself and gets a fresh view. */
+function cutOffSlow(io: LiveServer, log: GatewayOptions['log']): void {
+  for (const socket of io.sockets.sockets.values()) {
+    const conn: Connection = socket.conn as never;
+    const packets = conn.writeBuffer.length;
+    const bytes = conn.transport.socket?.bufferedAmount ?? 0;
+    if (packets <= MOST_PACKETS_BEHIND && bytes <= MOST_BYTES_BEHIND) continue;
+    log.warn({ socket: socket.id, packets, bytes }, 'a client fell behind and was cut off');
+    socket.conn.close(true);
+  }
+}
+
+/** What Engine.IO knows of a connection's backlog but does not type. */
+type Connection = { writeBuffer: unknown[]; transport: { socket?: { bufferedAmount?: number } } };

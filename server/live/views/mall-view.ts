@@ -1,0 +1,14 @@
+import type { MallView } from '../../../contract/catalogue.ts';
+import type { StandardView } from '../../../contract/standard.ts';
+import { timeZoneLabel } from '../../domain/business-day.ts';
+import type { SetUp, Standard } from '../../store/set-up-store.ts';
+
+export function mallView({ mall }: SetUp): MallView {
+  const { id, name, shortName, timeZone } = mall;
+  return { id, name, shortName, timeZone, timeZoneLabel: timeZoneLabel(timeZone) };
+}
+
+export function standardView(standard: Standard): StandardView {
+  const { serviceId: _, ...view } = standard;
+  return view;
+}

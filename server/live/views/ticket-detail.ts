@@ -1,0 +1,73 @@
+import type { TicketDetail } from '../../../contract/ticket.ts';
+import { currentLeg, type Ticket } from '../../domain/ticket.ts';
+import { ticketLabel } from '../../domain/ticket-label.ts';
+import type { SetUp } from '../../store/set-up-store.ts';
+import { listVisitTickets, loadTickets } from '../../store/ticket-store.ts';
+import type { Reading } from '../../store/view-source.ts';
+
+type Errands = Map<string, TicketDetail['errands']>;
+
+/** The tickets as officers see them, in the order of the ids. Unknown ids are left out. */
+export async function readTicketDetails(reading: Reading, ids: readonly string[]): Promise<TicketDetail[]> {
+  const tickets = await loadTickets(reading.db, ids);
+  const errands = await readErrands(reading, tickets);
+  return tickets.map((ticket) => ticketDetail(reading.setUp, ticket, errands.get(ticket.id) ?? []));
+}
+
+export async function readTicketDetail(reading: Reading, id: string): Promise<TicketDetail | null> {
+  const [detail] = await readTicketDetails(reading, [id]);
+  return detail ?? null;
+}
+
+function ticketDetail(setUp: SetUp, ticket: Ticket, errands: TicketDetail['errands']): TicketDetail {
+  const leg = currentLeg(ticket);
+  const service = setUp.services.get(leg.serviceId);
+  const agency = setUp.agencies.get(service?.agencyId ?? '');
+  return {
+    id: ticket.id,
+    label: ticketLabel(ticket.seriesCode, ticket.number),
+    state: ticket.state,
+    priority: ticket.priority,
+    serviceId: leg.serviceId,
+    serviceName: service?.name ?? '',
+    agencyShortName: agency?.shortName ?? '',
+    agencyColour: agency?.colour ?? '',
+    issuedAt: ticket.issuedAt,
+    dueAt: ticket.dueAt,
+    queuedAt: leg.queuedAt,
+    firstCalledAt: leg.firstCalledAt,
+    lastCalledAt: leg.lastCalledAt,
+    recalls: leg.recalls,
+    startedAt: leg.startedAt,
+    heldSince: leg.heldSince,
+    heldMs: leg.heldMs,
+    // `closeOfDay` is the machine's own reason and never reaches a screen: such a ticket has expired.
+    holdReason: ticket.holdReason === 'closeOfDay' ? null : ticket.holdReason,
+    waitTargetMs: leg.waitTargetMs,
+    serviceTargetMs: leg.serviceTargetMs,
+    waitVerdict: leg.waitVerdict,
+    requirements: setUp.standards.get(leg.standardId)?.requirements ?? [],
+    legNumber: leg.n,
+    counterId: ticket.counterId,
+    noShowAt: ticket.noShowAt,
+    graceUntil: ticket.noShowAt === null ? null : ticket.noShowAt + setUp.mall.graceMs,
+    errands,
+  };
+}
+
+async function readErrands(reading: Reading, tickets: readonly Ticket[]): Promise<Errands> {
+  const all = await listVisitTickets(
+    reading.db,
+    tickets.map((ticket) => ticket.visitId),
+  );
+  const { services } = reading.setUp;
+  return new Map(
+    tickets.map((ticket) => {
+      const others = all.filter((other) => other.visitId === ticket.visitId && other.id !== ticket.id);
+      const errands = others.map(({ seriesCode, number, serviceId, state }) => {
+        return { label: ticketLabel(seriesCode, number), serviceName: services.get(serviceId)?.name ?? '', state };
+      });
+      return [ticket.id, errands];
+    }),
+  );
+}
