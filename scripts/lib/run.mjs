@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { root } from './root.mjs';
+import { watchParent } from './watch-parent.mjs';
 
 const FORWARDED = process.platform === 'win32' ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -13,7 +14,9 @@ export function run(command, args, options = {}) {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
     const forwards = FORWARDED.map((signal) => [signal, () => forward(child, signal)]);
     for (const [signal, listener] of forwards) process.on(signal, listener);
+    const unwatch = watchParent(() => child.kill('SIGTERM'));
     const settle = (finish, value) => {
+      unwatch();
       for (const [signal, listener] of forwards) process.off(signal, listener);
       finish(value);
     };
