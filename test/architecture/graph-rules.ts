@@ -29,21 +29,22 @@ function describeCycle(cycle: string[]): Violation {
   return { file: first, line: 1, rule: `import cycle: ${turned.join(' → ')}` };
 }
 
-const MIGRATION = /^migrations\/(\d{4})-[a-z0-9-]+\.ts$/;
+const MIGRATION = /^migrations\/((\d{4})-[a-z0-9-]+)\.ts$/;
 const INDEX = 'migrations/index.ts';
 
-/** Migrations are numbered 0001, 0002 … without gap, and the index names each one, in that order. */
+/** Migrations are numbered 0001, 0002 … without gap, and the index imports and names each one, in that order. */
 export function checkMigrations(sources: Source[]): Violation[] {
-  const files = sources
-    .map(({ path }) => path)
-    .filter((path) => MIGRATION.test(path))
-    .sort();
-  const misnumbered = files
-    .filter((path, position) => Number(MIGRATION.exec(path)?.[1]) !== position + 1)
-    .map((file) => ({ file, line: 1, rule: 'migrations are numbered 0001, 0002 … without gap or double' }));
+  const names = sources.flatMap(({ path }) => MIGRATION.exec(path)?.[1] ?? []).sort();
+  const misnumbered = names
+    .filter((name, position) => Number(name.slice(0, 4)) !== position + 1)
+    .map((name) => ({
+      file: `migrations/${name}.ts`,
+      line: 1,
+      rule: 'migrations are numbered 0001, 0002 … without gap or double',
+    }));
   const index = sources.find(({ path }) => path === INDEX);
-  const listed = (index?.imports ?? []).map(({ target }) => target).filter((target) => MIGRATION.test(target));
-  if (listed.join() === files.join()) return misnumbered;
-  const rule = `must import every migration in order: ${files.join(', ')}; it imports ${listed.join(', ') || 'none'}`;
-  return [...misnumbered, { file: INDEX, line: 1, rule }];
+  const imported = (index?.imports ?? []).flatMap(({ target }) => MIGRATION.exec(target)?.[1] ?? []);
+  const named = [...(index?.text ?? '').matchAll(/'(\d{4}-[a-z0-9-]+)':/g)].map(([, name]) => name);
+  if (imported.join() === names.join() && named.join() === names.join()) return misnumbered;
+  return [...misnumbered, { file: INDEX, line: 1, rule: `must import and name, in this order: ${names.join(', ')}` }];
 }

@@ -16,6 +16,9 @@ const CONTRACT_CONSTANTS = ['contract/words.ts', 'contract/protocol-version.ts',
 const SQL = ['npm:kysely', 'npm:better-sqlite3', 'npm:pg'];
 const WEB = ['npm:fastify', 'npm:@fastify/', 'npm:socket.io'];
 const CLOCK_AND_IDS = ['server/clock.ts', 'server/ids.ts'];
+/** Only use cases open transactions: routes and views cannot write by mistake. */
+const UNIT_OF_WORK = 'server/store/unit-of-work.ts';
+const COMPOSITION = ['main', 'cli', 'compose', 'installation', 'welcome'].map((name) => `server/${name}.ts`);
 const SCREENS = ['ui-shared/', 'kiosk-ui/', 'display-ui/', 'counter-ui/'];
 const BROWSER_PACKAGES = [
   'npm:preact',
@@ -43,13 +46,23 @@ const TABLE: Row[] = [
   },
   {
     of: 'server/use-cases/',
-    may: ['server/use-cases/', 'server/domain/', 'server/store/', 'contract/', ...CLOCK_AND_IDS],
+    may: [
+      'server/use-cases/',
+      'server/domain/',
+      'server/store/',
+      'contract/',
+      ...CLOCK_AND_IDS,
+      'node:crypto',
+      'npm:@node-rs/argon2',
+    ],
     never: [...SQL, ...WEB],
   },
   {
     of: 'server/http/',
+    // Routes answer with the very views that live/ pushes (design §5).
     may: [
       'server/http/',
+      'server/views/',
       'server/use-cases/',
       'server/store/',
       'server/domain/',
@@ -58,25 +71,50 @@ const TABLE: Row[] = [
       'npm:fastify',
       'npm:@fastify/',
     ],
-    never: ['npm:socket.io', 'server/live/', ...SQL],
+    mayAsTypes: ['server/config.ts', ...CLOCK_AND_IDS],
+    never: ['npm:socket.io', 'server/live/', UNIT_OF_WORK, ...SQL],
+  },
+  {
+    of: 'server/views/',
+    may: ['server/views/', 'server/store/', 'server/domain/', 'contract/', 'node:crypto'],
+    never: [UNIT_OF_WORK, ...SQL, ...WEB],
   },
   {
     of: 'server/live/',
-    may: ['server/live/', 'server/store/', 'server/domain/', 'contract/', 'node:', 'npm:socket.io'],
-    never: ['npm:fastify', 'npm:@fastify/', 'server/use-cases/', 'server/http/', ...SQL],
+    may: [
+      'server/live/',
+      'server/views/',
+      'server/store/',
+      'server/domain/',
+      'contract/',
+      'node:',
+      'npm:socket.io',
+      'npm:typebox',
+    ],
+    mayAsTypes: ['server/config.ts', ...CLOCK_AND_IDS],
+    never: ['npm:fastify', 'npm:@fastify/', 'server/use-cases/', 'server/http/', UNIT_OF_WORK, ...SQL],
   },
   {
     of: 'server/demo/',
-    may: ['server/demo/', 'server/use-cases/', 'server/store/', 'server/domain/', 'contract/', ...CLOCK_AND_IDS],
+    may: [
+      'server/demo/',
+      'server/use-cases/',
+      'server/store/',
+      'server/domain/',
+      'contract/',
+      'node:',
+      ...CLOCK_AND_IDS,
+    ],
+    mayAsTypes: ['server/config.ts'],
     never: ['server/http/', 'server/live/', ...SQL],
   },
-  // main, cli and compose put everything together; clock, ids, config and log stand alone.
-  ...['server/main.ts', 'server/cli.ts', 'server/compose.ts'].map((of) => ({
-    of,
-    may: ['server/', 'contract/', 'node:', 'npm:'],
-    never: SQL,
-  })),
-  { of: 'server/', may: [...CLOCK_AND_IDS, 'contract/', 'node:', 'npm:'], never: [...SQL, ...WEB, ...SCREENS] },
+  // These put everything together; what else lies in server/ itself stands alone.
+  ...COMPOSITION.map((of) => ({ of, may: ['server/', 'contract/', 'node:', 'npm:'], never: SQL })),
+  {
+    of: 'server/',
+    may: [...CLOCK_AND_IDS, 'contract/', 'package.json', 'node:', 'npm:'],
+    never: [...SQL, ...WEB, ...SCREENS],
+  },
   // History must not change with the code.
   { of: 'migrations/', may: ['migrations/', 'npm:kysely'], never: ['server/', 'contract/'] },
   ...SCREENS.map((of) => ({

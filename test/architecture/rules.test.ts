@@ -26,6 +26,9 @@ describe('the import table', () => {
     ['server/live/a.ts', "import type { Kysely } from 'kysely';"],
     ['server/live/a.ts', "import cookie from '@fastify/cookie';"],
     ['server/live/a.ts', "import { callNext } from '../use-cases/call-next.ts';"],
+    ['server/http/a.ts', "import { gateway } from '../live/gateway.ts';"],
+    ['server/http/a.ts', "import type { UnitOfWork } from '../store/unit-of-work.ts';"],
+    ['server/views/a.ts', "import type { Server } from 'socket.io';"],
     ['server/compose.ts', "import { sql } from 'kysely';"],
     ['server/cli.ts', "import Database from 'better-sqlite3';"],
     ['migrations/0001-a.ts', "import type { DB } from '../server/store/schema.ts';"],
@@ -51,6 +54,7 @@ describe('the import table', () => {
     ],
     ['server/http/a.ts', "import cookie from '@fastify/cookie'; import { callNext } from '../use-cases/call-next.ts';"],
     ['server/live/a.ts', "import { Server } from 'socket.io'; import { pickNext } from '../domain/queue-order.ts';"],
+    ['server/http/a.ts', "import { readBoardView } from '../views/board-view.ts';"],
     ['server/main.ts', "import { compose } from './compose.ts'; import pino from 'pino';"],
     ['migrations/0001-a.ts', "import { sql } from 'kysely';"],
     ['kiosk-ui/a.tsx', "import { render } from 'preact'; import 'preact/debug'; import './kiosk.css';"],
@@ -138,18 +142,24 @@ describe('migrations', () => {
       parseSource('migrations/index.ts', index),
       ...names.map((name) => parseSource(`migrations/${name}.ts`, '')),
     ]).map(({ rule }) => rule);
-  const first = "import * as m1 from './0001-mall.ts';\n";
-  const second = "import * as m2 from './0002-ticket.ts';\n";
+  const write = (...names: string[]) =>
+    names.map((name, n) => `import { m${n} } from './${name}.ts';`).join('\n') +
+    `export const MIGRATIONS = { ${names.map((name, n) => `'${name}': m${n}`).join(', ')} };`;
 
   it('accepts an index that names each in order', () => {
-    expect(check(first + second, '0001-mall', '0002-ticket')).toEqual([]);
+    expect(check(write('0001-mall', '0002-ticket'), '0001-mall', '0002-ticket')).toEqual([]);
   });
 
   it.each([
-    ['one is not listed', first, ['0001-mall', '0002-ticket']],
-    ['the order is wrong', second + first, ['0001-mall', '0002-ticket']],
-    ['a number is there twice', first, ['0001-mall', '0001-other']],
-    ['a number is left out', first, ['0001-mall', '0003-ticket']],
+    ['one is not listed', write('0001-mall'), ['0001-mall', '0002-ticket']],
+    ['the order is wrong', write('0002-ticket', '0001-mall'), ['0001-mall', '0002-ticket']],
+    [
+      'one is imported and does not run',
+      "import { m } from './0001-mall.ts'; export const MIGRATIONS = {};",
+      ['0001-mall'],
+    ],
+    ['a number is there twice', write('0001-mall', '0001-other'), ['0001-mall', '0001-other']],
+    ['a number is left out', write('0001-mall', '0003-ticket'), ['0001-mall', '0003-ticket']],
   ])('finds that %s', (_, index, names) => {
     expect(check(index, ...names)).not.toEqual([]);
   });
