@@ -160,7 +160,6 @@ export const kioskTexts = {
   stillYes: { id: 'Ya, lanjutkan', en: 'Yes, go on' },
   stillNo: { id: 'Kembali ke awal', en: 'Back to the start' },
 
-  options: { id: 'Pilihan layar', en: 'Screen options' },
   otherLanguage: { id: 'English', en: 'Indonesia' },
   largerText: { id: 'Teks besar', en: 'Larger text' },
   contrast: { id: 'Kontras', en: 'Contrast' },

@@ -1,0 +1,127 @@
+import { Banknote, CalendarCheck, Clock, Ticket, TriangleAlert, Users } from 'lucide';
+import { formatEstimate, formatMinutes } from '../ui-shared/format.ts';
+import { Icon, type IconDrawing } from '../ui-shared/icon.tsx';
+import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
+import { t } from '../ui-shared/texts/language.ts';
+import { BackButton } from './back-button.tsx';
+import type { ServiceEntry } from './directory.ts';
+import { dispatch } from './kiosk-store.ts';
+import { chooseRequirementIcon } from './requirement-icon.ts';
+import { Scroller } from './scroller.tsx';
+import { describeClosed, describeCompletion, describeTariff } from './service-words.ts';
+import { StepHeading } from './step-heading.tsx';
+
+/** Step two: the standard as a promise, before the ticket is taken. */
+export function CheckStep(props: { entry: ServiceEntry }) {
+  const { service, agency, live } = props.entry;
+  return (
+    <section class="step">
+      <div class="step-head check-head">
+        <p class="step-agency">
+          <span class="chip" style={{ backgroundColor: agency.colour }} />
+          {agency.shortName}
+        </p>
+        <StepHeading>{service.name}</StepHeading>
+      </div>
+      <Scroller label={service.name}>
+        <div class="promise">
+          <div>
+            {live.open ? <Queue entry={props.entry} /> : <Closed entry={props.entry} />}
+            <Facts entry={props.entry} />
+          </div>
+          <Requirements requirements={service.standard.requirements} />
+        </div>
+        {service.standard.legalBasis.length > 0 && (
+          <p class="legal">
+            {t(kioskTexts.legalBasis)}: {service.standard.legalBasis.join('; ')}
+          </p>
+        )}
+      </Scroller>
+      <div class="actions">
+        <BackButton />
+        <button
+          type="button"
+          class="button button-main"
+          disabled={!live.open}
+          onClick={() => dispatch({ type: 'takeAsked' })}
+        >
+          <Icon icon={Ticket} />
+          {t(kioskTexts.take)}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Queue(props: { entry: ServiceEntry }) {
+  const { live, service } = props.entry;
+  return (
+    <div class="queue-now" data-read>
+      <Icon icon={Users} size="2em" />
+      <p>
+        <strong>{t(kioskTexts.waiting(live.waiting))}</strong>
+        {live.estimate !== null && <span class="queue-line">{formatEstimate(live.estimate)}</span>}
+        <span class="queue-target">{t(kioskTexts.waitTarget(formatMinutes(service.standard.waitTargetMs)))}</span>
+      </p>
+    </div>
+  );
+}
+
+function Closed(props: { entry: ServiceEntry }) {
+  return (
+    <div class="queue-now closed-now" data-read>
+      <Icon icon={TriangleAlert} size="2em" />
+      <p>
+        <strong>{t(kioskTexts.closedHere)}</strong>
+        <span class="queue-line">{describeClosed(props.entry.live)}</span>
+        <span class="queue-target">{t(kioskTexts.closedNext)}</span>
+      </p>
+    </div>
+  );
+}
+
+function Facts(props: { entry: ServiceEntry }) {
+  const { standard } = props.entry.service;
+  return (
+    <dl class="facts">
+      <Fact
+        icon={Clock}
+        name={t(kioskTexts.atCounter)}
+        value={t(kioskTexts.about(formatMinutes(standard.serviceTargetMs)))}
+      />
+      <Fact icon={Banknote} name={t(kioskTexts.cost)} value={describeTariff(standard)} />
+      <Fact icon={CalendarCheck} name={t(kioskTexts.completion)} value={describeCompletion(standard)} />
+    </dl>
+  );
+}
+
+function Fact(props: { icon: IconDrawing; name: string; value: string }) {
+  return (
+    <div class="fact">
+      <dt>
+        <Icon icon={props.icon} size="1.5em" />
+        {props.name}
+      </dt>
+      <dd data-read>{props.value}</dd>
+    </div>
+  );
+}
+
+function Requirements(props: { requirements: readonly string[] }) {
+  return (
+    <div class="bring">
+      <h2>{t(props.requirements.length > 0 ? kioskTexts.bring : kioskTexts.bringNothing)}</h2>
+      <ul>
+        {props.requirements.map((requirement) => (
+          <li key={requirement} data-read>
+            <span class="bring-icon">
+              <Icon icon={chooseRequirementIcon(requirement)} size="1.25em" />
+            </span>
+            {requirement}
+          </li>
+        ))}
+      </ul>
+      {props.requirements.length > 0 && <p class="bring-missing">{t(kioskTexts.bringMissing)}</p>}
+    </div>
+  );
+}

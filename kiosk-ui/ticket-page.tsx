@@ -1,0 +1,110 @@
+import { CloudOff, MapPin, TicketX } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import type { TicketView } from '../contract/ticket.ts';
+import { formatEstimate, formatTime } from '../ui-shared/format.ts';
+import { Icon, type IconDrawing } from '../ui-shared/icon.tsx';
+import { everySecond } from '../ui-shared/server-clock.ts';
+import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
+import { t } from '../ui-shared/texts/language.ts';
+import { formatTicketLabel } from '../ui-shared/ticket-label.ts';
+import { TicketNumber } from '../ui-shared/ticket-number.tsx';
+import { TicketDetails } from './ticket-details.tsx';
+import { heardAt, isUnanswered, isUnknown, ticket } from './ticket-link.ts';
+import { type Advice, adviseVisitor, nameCounter } from './ticket-model.ts';
+import { ticketTexts } from './ticket-texts.ts';
+import { nameZone } from './ticket-words.ts';
+
+export function TicketPage() {
+  const view = ticket.value;
+  if (isUnknown.value)
+    return <Message icon={TicketX} title={t(ticketTexts.wrongTitle)} text={t(ticketTexts.wrongText)} />;
+  if (view !== null) return <KnownTicket view={view} />;
+  if (isUnanswered.value) {
+    return <Message icon={CloudOff} title={t(ticketTexts.failedTitle)} text={t(ticketTexts.failedText)} />;
+  }
+  return (
+    <main class="page message" aria-busy="true">
+      <h1>{t(ticketTexts.loading)}</h1>
+    </main>
+  );
+}
+
+function Message(props: { icon: IconDrawing; title: string; text: string }) {
+  return (
+    <main class="page message">
+      <Icon icon={props.icon} size="56px" />
+      <h1>{props.title}</h1>
+      <p role="alert">{props.text}</p>
+    </main>
+  );
+}
+
+function KnownTicket(props: { view: TicketView }) {
+  const { view } = props;
+  const advice = adviseVisitor(view, everySecond.value);
+  useCallSigns(view, advice);
+  return (
+    <main class="page" data-tone={advice.tone} data-state={view.state}>
+      {isUnanswered.value && <Away view={view} />}
+      <p class="mall">{view.mallName}</p>
+      <h1 class="number">
+        <span class="visually-hidden">{t(ticketTexts.title)}</span>
+        <TicketNumber label={view.label} />
+      </h1>
+      <p class="service">{view.serviceName}</p>
+      <p class="agency">{view.agencyShortName}</p>
+      <section class="now" aria-live="assertive">
+        <h2>{advice.title}</h2>
+        <Where view={view} />
+        <p class="sentence">{advice.sentence}</p>
+      </section>
+      <TicketDetails view={view} />
+    </main>
+  );
+}
+
+/** The largest thing under the number: the range while waiting, the counter when called. */
+function Where(props: { view: TicketView }) {
+  const { view } = props;
+  if (view.state === 'called') {
+    return (
+      <div class="where">
+        <p>{t(ticketTexts.goTo)}</p>
+        <p class="counter">{nameCounter(view)}</p>
+        <p class="zone">
+          <Icon icon={MapPin} />
+          {nameZone(view)}
+        </p>
+      </div>
+    );
+  }
+  if (view.state !== 'waiting') return null;
+  const ahead = view.ahead ?? 0;
+  return (
+    <div class="where">
+      {ahead > 0 && ahead <= 2 && <p>{t(kioskTexts.ahead(ahead))}</p>}
+      <p class="range">{view.estimate === null ? t(kioskTexts.noEstimate) : formatEstimate(view.estimate)}</p>
+    </div>
+  );
+}
+
+function Away(props: { view: TicketView }) {
+  const heard = heardAt.value ?? props.view.serverTime;
+  return (
+    <p class="away" role="status">
+      <Icon icon={CloudOff} />
+      {t(ticketTexts.away(formatTime(heard, props.view.timeZone)))}
+    </p>
+  );
+}
+
+/** Signs for a phone that is not being looked at: the tab's title, and a buzz at the call. */
+function useCallSigns(view: TicketView, advice: Advice): void {
+  useEffect(() => {
+    document.title = `${formatTicketLabel(view.label)} · ${advice.title}`;
+  }, [view.label, advice.title]);
+  useEffect(() => {
+    // Repeated with every repeated call.
+    if (view.state === 'called') navigator.vibrate?.([300, 150, 300, 150, 300]);
+  }, [view.state, view.lastCalledAt]);
+}
