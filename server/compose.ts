@@ -49,7 +49,7 @@ export async function compose(config: Config, overrides: Overrides): Promise<Lok
   if (!existsSync(uiDir)) log.warn({ uiDir }, 'the screens are not built');
   const presence = { isConnected: (deviceId: string): boolean => gateway.presence.isConnected(deviceId) };
   const publicUrl = overrides.publicUrl ?? null;
-  const app = await buildApp({ config, deps, views, presence, version: VERSION, publicUrl, uiDir }, log);
+  const app = await buildApp({ deps, views, presence, version: VERSION, publicUrl, uiDir }, log);
   const identify = (request: IncomingMessage, token: string | undefined): Promise<Actor | null> =>
     findActor(views, {
       session: app.parseCookie(request.headers.cookie ?? '')[SESSION_COOKIE],

@@ -5,6 +5,7 @@ import { acceleratedClock } from './clock.ts';
 import { compose } from './compose.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { DEMO_DAY } from './demo/demo-day.ts';
+import { readDemoPassword } from './installation.ts';
 import { lanAddress } from './lan-address.ts';
 import { StoreError } from './store/database.ts';
 import { printWelcome } from './welcome.ts';
@@ -42,7 +43,8 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => stop('SIGTERM'));
   await loket.app.listen({ port: config.port, host: config.host });
   printWelcome(config, lan, loket.newPasswords);
-  if (demoDay) await DEMO_DAY.run(config, loket);
+  const password = demoDay ? readDemoPassword(config.dataDir) : null;
+  if (password !== null) await DEMO_DAY.run({ url: `http://127.0.0.1:${config.port}`, password });
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,3 @@
-import type { Config } from '../config.ts';
-
 /** `npm start -- --demo`: a simulated day beside the server, on a clock that runs at the day's speed. */
 export const DEMO_DAY = {
   /** Twenty simulated minutes a minute: a day of eight hours is over in twenty-four. */
@@ -9,5 +7,5 @@ export const DEMO_DAY = {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format();
     return Date.parse(`${today}T08:00:00+07:00`);
   },
-  async run(_config: Config, _loket: unknown): Promise<void> {},
+  async run(_at: { url: string; password: string }): Promise<void> {},
 };

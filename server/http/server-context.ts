@@ -1,11 +1,9 @@
-import type { Config } from '../config.ts';
-import type { DevicePresence } from '../live/views/floor-view.ts';
 import type { ViewSource } from '../store/view-source.ts';
 import type { Deps } from '../use-cases/deps.ts';
+import type { DevicePresence } from '../views/floor-view.ts';
 
 /** What the routes are given: commands go to `deps`, answers are read from `views`. */
 export type ServerContext = {
-  config: Config;
   deps: Deps;
   views: ViewSource;
   presence: DevicePresence;

@@ -1,5 +1,5 @@
-import type { Presence } from './views/console-view.ts';
-import type { DevicePresence } from './views/floor-view.ts';
+import type { Presence } from '../views/console-view.ts';
+import type { DevicePresence } from '../views/floor-view.ts';
 
 /** Calls whose receipts are remembered for a zone: more than can be on its counters at once. */
 const MOST_CALLS = 64;

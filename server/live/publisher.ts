@@ -3,8 +3,8 @@ import { listAnnouncements } from '../store/announcement-store.ts';
 import { readHead, readJournal } from '../store/journal.ts';
 import type { JournalTable } from '../store/schema.ts';
 import type { ViewSource } from '../store/view-source.ts';
+import { announcementView } from '../views/announcement-view.ts';
 import { type Affected, findAffected } from './affected.ts';
-import { announcementView } from './views/announcement-view.ts';
 
 const BATCH = 500;
 

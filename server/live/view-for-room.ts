@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { ServerToClient } from '../../contract/live.ts';
 import { beginReading, type ViewSource } from '../store/view-source.ts';
+import { readBoardView } from '../views/board-view.ts';
+import { readKioskView } from '../views/catalogue-view.ts';
+import { readConsoleView } from '../views/console-view.ts';
+import { readFloorView } from '../views/floor-view.ts';
+import { readTicketView } from '../views/ticket-view.ts';
 import type { PresenceBook } from './presence.ts';
-import { readBoardView } from './views/board-view.ts';
-import { readKioskView } from './views/catalogue-view.ts';
-import { readConsoleView } from './views/console-view.ts';
-import { readFloorView } from './views/floor-view.ts';
-import { readTicketView } from './views/ticket-view.ts';
 
 /** An event name with its view, ready to be sent. */
 export type Push = {
@@ -15,8 +14,6 @@ export type Push = {
     view: Parameters<ServerToClient[E]>[0];
   };
 }['board:view' | 'kiosk:view' | 'console:view' | 'floor:view' | 'ticket:view'];
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Builds the view that a room shows. Null when what it is about is gone. */
 export async function viewForRoom(source: ViewSource, presence: PresenceBook, room: string): Promise<Push | null> {
@@ -34,6 +31,6 @@ export async function viewForRoom(source: ViewSource, presence: PresenceBook, ro
     const view = await readTicketView(reading, id);
     return view && { event: 'ticket:view', view };
   }
-  if (room.endsWith(':kiosk')) return { event: 'kiosk:view', view: await readKioskView(reading, digest) };
+  if (room.endsWith(':kiosk')) return { event: 'kiosk:view', view: await readKioskView(reading) };
   return { event: 'floor:view', view: await readFloorView(reading, presence.view) };
 }

@@ -17,7 +17,12 @@ function prefixed(value: string | number): string {
 export function hashEntry(entry: Omit<JournalTable, 'hash'>): string {
   const { format, mall_id, seq, at, business_day, type, subject_id, actor, payload, prev_hash } = entry;
   const fields = [format, mall_id, seq, at, business_day, type, subject_id, actor, payload, prev_hash];
-  return createHash('sha256').update(fields.map(prefixed).join('')).digest('hex');
+  return hashText(fields.map(prefixed).join(''));
+}
+
+/** sha256 of UTF-8 text, in hex. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The eight characters that are printed on a ticket. */

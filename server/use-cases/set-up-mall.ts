@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { businessDayOf } from '../domain/business-day.ts';
 import type { Ids } from '../ids.ts';
 import { appendEntry, saveHead } from '../store/journal.ts';
-import { GENESIS_HASH } from '../store/journal-hash.ts';
+import { GENESIS_HASH, hashText } from '../store/journal-hash.ts';
 import { insertPerson, type Person } from '../store/person-store.ts';
 import { insertMall, insertSetUp, type MallSetUp } from '../store/set-up-writer.ts';
 import type { UnitOfWork } from '../store/unit-of-work.ts';
@@ -26,7 +25,7 @@ export async function setUpMall(
     await insertMall(tx, mall, { hash: genesis.hash, epoch: genesis.epoch, at });
     await insertSetUp(tx, setUp);
     const place = { mallId: mall.id, businessDay: businessDayOf(at, mall.timeZone), actor: 'system' };
-    const sha256 = createHash('sha256').update(JSON.stringify(setUp)).digest('hex');
+    const sha256 = hashText(JSON.stringify(setUp));
     const counts = {
       agencies: setUp.agencies.length,
       services: setUp.services.length,

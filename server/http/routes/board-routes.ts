@@ -1,8 +1,8 @@
 import { BoardView } from '../../../contract/board.ts';
 import { closed, SetUpId } from '../../../contract/schema.ts';
-import { readBoardView } from '../../live/views/board-view.ts';
 import { beginReading } from '../../store/view-source.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import { readBoardView } from '../../views/board-view.ts';
 import { type Api, problems } from '../api.ts';
 import type { ServerContext } from '../server-context.ts';
 

@@ -1,8 +1,6 @@
 import { CloseCounter, CounterAnswer, CounterList, OpenCounter, PauseCounter } from '../../../contract/counter.ts';
 import { closed, SetUpId } from '../../../contract/schema.ts';
 import { CallNextAnswer, CallTicket, NoBody, TicketAnswer } from '../../../contract/ticket.ts';
-import { readCounterViews } from '../../live/views/counter-view.ts';
-import { readTicketDetail } from '../../live/views/ticket-detail.ts';
 import { beginReading } from '../../store/view-source.ts';
 import { callNext } from '../../use-cases/call-next.ts';
 import { callTicket } from '../../use-cases/call-ticket.ts';
@@ -10,6 +8,8 @@ import { closeCounter } from '../../use-cases/close-counter.ts';
 import { openCounter } from '../../use-cases/open-counter.ts';
 import { pauseCounter } from '../../use-cases/pause-counter.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import { readCounterViews } from '../../views/counter-view.ts';
+import { readTicketDetail } from '../../views/ticket-detail.ts';
 import { type Api, problems } from '../api.ts';
 import { personOf } from '../auth.ts';
 import type { ServerContext } from '../server-context.ts';

@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import { Catalogue } from '../../../contract/catalogue.ts';
 import { Health } from '../../../contract/health.ts';
 import { TicketView } from '../../../contract/ticket.ts';
-import { readCatalogue } from '../../live/views/catalogue-view.ts';
-import { readTicketView } from '../../live/views/ticket-view.ts';
 import { readHead } from '../../store/journal.ts';
 import { findTicketIdByLink } from '../../store/ticket-store.ts';
 import { beginReading } from '../../store/view-source.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import { readCatalogue } from '../../views/catalogue-view.ts';
+import { readTicketView } from '../../views/ticket-view.ts';
 import { type Api, problems } from '../api.ts';
 import { bearerOf } from '../auth.ts';
 import type { ServerContext } from '../server-context.ts';
-
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** What anyone on the LAN may read. */
 export function publicRoutes(api: Api, context: ServerContext): void {
@@ -44,7 +41,7 @@ export function publicRoutes(api: Api, context: ServerContext): void {
         response: { 200: Catalogue, ...problems },
       },
     },
-    async () => readCatalogue(await beginReading(views), publicUrl, digest),
+    async () => readCatalogue(await beginReading(views), publicUrl),
   );
 
   api.get(

@@ -1,10 +1,10 @@
 import { Type } from '../../../contract/schema.ts';
 import { Me, SignIn } from '../../../contract/session.ts';
-import { mallView } from '../../live/views/mall-view.ts';
 import { findCurrentDuty, findLastCounterId } from '../../store/duty-store.ts';
 import { findPersonById } from '../../store/person-store.ts';
 import { Refused } from '../../use-cases/refused.ts';
 import { SESSION_MS, signIn, signOut } from '../../use-cases/sign-in.ts';
+import { mallView } from '../../views/mall-view.ts';
 import { type Api, problems } from '../api.ts';
 import { personOf, SESSION_COOKIE } from '../auth.ts';
 import type { ServerContext } from '../server-context.ts';

@@ -10,8 +10,6 @@ import {
   TransferTicket,
 } from '../../../contract/ticket.ts';
 import type { PersonActor } from '../../domain/actor.ts';
-import { readTicketDetail } from '../../live/views/ticket-detail.ts';
-import { readTicketView } from '../../live/views/ticket-view.ts';
 import { readTicketLink } from '../../store/ticket-store.ts';
 import { beginReading } from '../../store/view-source.ts';
 import { cancelTicket } from '../../use-cases/cancel-ticket.ts';
@@ -26,6 +24,8 @@ import { reinstateTicket } from '../../use-cases/reinstate-ticket.ts';
 import { resumeTicket } from '../../use-cases/resume-ticket.ts';
 import { startService } from '../../use-cases/start-service.ts';
 import { transferTicket } from '../../use-cases/transfer-ticket.ts';
+import { readTicketDetail } from '../../views/ticket-detail.ts';
+import { readTicketView } from '../../views/ticket-view.ts';
 import { type Api, problems } from '../api.ts';
 import { actorOf, personOf } from '../auth.ts';
 import type { ServerContext } from '../server-context.ts';

@@ -1,11 +1,11 @@
-import type { BoardCall, BoardCounter, BoardView, BoardWaiting } from '../../../contract/board.ts';
-import { ticketLabel } from '../../domain/ticket-label.ts';
-import { type AnnouncementRow, listAnnouncements, readLastAnnouncement } from '../../store/announcement-store.ts';
-import { listCurrentDuties } from '../../store/duty-store.ts';
-import { listTicketIds, readWaiting } from '../../store/queue-store.ts';
-import type { SetUp } from '../../store/set-up-store.ts';
-import { loadTickets } from '../../store/ticket-store.ts';
-import type { Reading } from '../../store/view-source.ts';
+import type { BoardCall, BoardCounter, BoardView, BoardWaiting } from '../../contract/board.ts';
+import { ticketLabel } from '../domain/ticket-label.ts';
+import { type AnnouncementRow, listAnnouncements, readLastAnnouncement } from '../store/announcement-store.ts';
+import { listCurrentDuties } from '../store/duty-store.ts';
+import { listTicketIds, readWaiting } from '../store/queue-store.ts';
+import type { SetUp } from '../store/set-up-store.ts';
+import { loadTickets } from '../store/ticket-store.ts';
+import type { Reading } from '../store/view-source.ts';
 import { mallView } from './mall-view.ts';
 
 const MOST_CALLS = 8;

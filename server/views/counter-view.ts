@@ -1,10 +1,10 @@
-import type { CounterView, DutyView } from '../../../contract/counter.ts';
-import type { TicketDetail } from '../../../contract/ticket.ts';
-import type { Duty } from '../../domain/duty.ts';
-import { listCurrentDuties } from '../../store/duty-store.ts';
-import { listTicketIds } from '../../store/queue-store.ts';
-import type { CounterRow, SetUp } from '../../store/set-up-store.ts';
-import type { Reading } from '../../store/view-source.ts';
+import type { CounterView, DutyView } from '../../contract/counter.ts';
+import type { TicketDetail } from '../../contract/ticket.ts';
+import type { Duty } from '../domain/duty.ts';
+import { listCurrentDuties } from '../store/duty-store.ts';
+import { listTicketIds } from '../store/queue-store.ts';
+import type { CounterRow, SetUp } from '../store/set-up-store.ts';
+import type { Reading } from '../store/view-source.ts';
 import { readTicketDetails } from './ticket-detail.ts';
 
 /** All counters, or one, with who is on duty and the ticket that is called or served. */

@@ -1,12 +1,12 @@
-import type { TicketView } from '../../../contract/ticket.ts';
-import { callIntervalMs, estimateWait } from '../../domain/estimate.ts';
-import { currentLeg, type Ticket } from '../../domain/ticket.ts';
-import { ticketLabel } from '../../domain/ticket-label.ts';
-import { listCurrentDuties } from '../../store/duty-store.ts';
-import { countAhead, readPace } from '../../store/queue-store.ts';
-import { type AgencyRow, type ServiceRow, type Standard, standardOn } from '../../store/set-up-store.ts';
-import { loadTicket, readTicketLink } from '../../store/ticket-store.ts';
-import type { Reading } from '../../store/view-source.ts';
+import type { TicketView } from '../../contract/ticket.ts';
+import { callIntervalMs, estimateWait } from '../domain/estimate.ts';
+import { currentLeg, type Ticket } from '../domain/ticket.ts';
+import { ticketLabel } from '../domain/ticket-label.ts';
+import { listCurrentDuties } from '../store/duty-store.ts';
+import { countAhead, readPace } from '../store/queue-store.ts';
+import { type AgencyRow, type ServiceRow, type Standard, standardOn } from '../store/set-up-store.ts';
+import { loadTicket, readTicketLink } from '../store/ticket-store.ts';
+import type { Reading } from '../store/view-source.ts';
 import { mallView, standardView } from './mall-view.ts';
 import { countersOnDuty, PACE_WINDOW_MS } from './service-live.ts';
 

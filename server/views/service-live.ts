@@ -1,11 +1,11 @@
-import type { ServiceLive } from '../../../contract/catalogue.ts';
-import { serviceAvailability } from '../../domain/availability.ts';
-import type { Duty } from '../../domain/duty.ts';
-import { callIntervalMs, estimateWait, type Pace } from '../../domain/estimate.ts';
-import { listCurrentDuties } from '../../store/duty-store.ts';
-import { readPaces, readWaiting } from '../../store/queue-store.ts';
-import { type ServiceRow, standardOn } from '../../store/set-up-store.ts';
-import type { Reading } from '../../store/view-source.ts';
+import type { ServiceLive } from '../../contract/catalogue.ts';
+import { serviceAvailability } from '../domain/availability.ts';
+import type { Duty } from '../domain/duty.ts';
+import { callIntervalMs, estimateWait, type Pace } from '../domain/estimate.ts';
+import { listCurrentDuties } from '../store/duty-store.ts';
+import { readPaces, readWaiting } from '../store/queue-store.ts';
+import { type ServiceRow, standardOn } from '../store/set-up-store.ts';
+import type { Reading } from '../store/view-source.ts';
 
 /** The pace of a queue is that of its last hour (domain.md §5.2). */
 export const PACE_WINDOW_MS = 3_600_000;

@@ -1,8 +1,8 @@
-import type { Announcement } from '../../../contract/board.ts';
-import { callClips, callSentence } from '../../domain/spoken-call.ts';
-import { ticketLabel } from '../../domain/ticket-label.ts';
-import type { AnnouncementRow } from '../../store/announcement-store.ts';
-import type { SetUp } from '../../store/set-up-store.ts';
+import type { Announcement } from '../../contract/board.ts';
+import { callClips, callSentence } from '../domain/spoken-call.ts';
+import { ticketLabel } from '../domain/ticket-label.ts';
+import type { AnnouncementRow } from '../store/announcement-store.ts';
+import type { SetUp } from '../store/set-up-store.ts';
 
 /** A call as a display shows and speaks it. `now` and the call's time in epoch ms. */
 export function announcementView(setUp: SetUp, epoch: string, row: AnnouncementRow, now: number): Announcement {

@@ -1,7 +1,7 @@
-import type { MallView } from '../../../contract/catalogue.ts';
-import type { StandardView } from '../../../contract/standard.ts';
-import { timeZoneLabel } from '../../domain/business-day.ts';
-import type { SetUp, Standard } from '../../store/set-up-store.ts';
+import type { MallView } from '../../contract/catalogue.ts';
+import type { StandardView } from '../../contract/standard.ts';
+import { timeZoneLabel } from '../domain/business-day.ts';
+import type { SetUp, Standard } from '../store/set-up-store.ts';
 
 export function mallView({ mall }: SetUp): MallView {
   const { id, name, shortName, timeZone } = mall;

@@ -1,10 +1,10 @@
-import type { CounterView } from '../../../contract/counter.ts';
-import type { FloorAlarm, FloorService, FloorView } from '../../../contract/floor.ts';
-import { serviceAvailability } from '../../domain/availability.ts';
-import { listDevices } from '../../store/device-store.ts';
-import { listCurrentDuties } from '../../store/duty-store.ts';
-import { readServiceLines, type ServiceLine } from '../../store/queue-store.ts';
-import type { Reading } from '../../store/view-source.ts';
+import type { CounterView } from '../../contract/counter.ts';
+import type { FloorAlarm, FloorService, FloorView } from '../../contract/floor.ts';
+import { serviceAvailability } from '../domain/availability.ts';
+import { listDevices } from '../store/device-store.ts';
+import { listCurrentDuties } from '../store/duty-store.ts';
+import { readServiceLines, type ServiceLine } from '../store/queue-store.ts';
+import type { Reading } from '../store/view-source.ts';
 import { readCounterViews } from './counter-view.ts';
 import { countersOnDuty } from './service-live.ts';
 

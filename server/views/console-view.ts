@@ -1,12 +1,12 @@
-import type { CallReach, ConsoleView, Tally } from '../../../contract/counter.ts';
-import type { TicketDetail } from '../../../contract/ticket.ts';
-import { pickNext } from '../../domain/queue-order.ts';
-import { ticketLabel } from '../../domain/ticket-label.ts';
-import { findCounterCall } from '../../store/announcement-store.ts';
-import { countLine, listTicketIds, readHeads, readLine } from '../../store/queue-store.ts';
-import { readCounterLegs } from '../../store/report-store.ts';
-import { loadTicket } from '../../store/ticket-store.ts';
-import type { Reading } from '../../store/view-source.ts';
+import type { CallReach, ConsoleView, Tally } from '../../contract/counter.ts';
+import type { TicketDetail } from '../../contract/ticket.ts';
+import { pickNext } from '../domain/queue-order.ts';
+import { ticketLabel } from '../domain/ticket-label.ts';
+import { findCounterCall } from '../store/announcement-store.ts';
+import { countLine, listTicketIds, readHeads, readLine } from '../store/queue-store.ts';
+import { readCounterLegs } from '../store/report-store.ts';
+import { loadTicket } from '../store/ticket-store.ts';
+import type { Reading } from '../store/view-source.ts';
 import { readCounterViews } from './counter-view.ts';
 import { readTicketDetails } from './ticket-detail.ts';
 

@@ -1,9 +1,9 @@
-import type { TicketDetail } from '../../../contract/ticket.ts';
-import { currentLeg, type Ticket } from '../../domain/ticket.ts';
-import { ticketLabel } from '../../domain/ticket-label.ts';
-import type { SetUp } from '../../store/set-up-store.ts';
-import { listVisitTickets, loadTickets } from '../../store/ticket-store.ts';
-import type { Reading } from '../../store/view-source.ts';
+import type { TicketDetail } from '../../contract/ticket.ts';
+import { currentLeg, type Ticket } from '../domain/ticket.ts';
+import { ticketLabel } from '../domain/ticket-label.ts';
+import type { SetUp } from '../store/set-up-store.ts';
+import { listVisitTickets, loadTickets } from '../store/ticket-store.ts';
+import type { Reading } from '../store/view-source.ts';
 
 type Errands = Map<string, TicketDetail['errands']>;
 

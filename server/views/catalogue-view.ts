@@ -1,28 +1,29 @@
-import type { Catalogue, KioskView, ServiceView } from '../../../contract/catalogue.ts';
-import { type ServiceRow, type SetUp, standardOn } from '../../store/set-up-store.ts';
-import type { Reading } from '../../store/view-source.ts';
+import type { Catalogue, KioskView, ServiceView } from '../../contract/catalogue.ts';
+import { hashText } from '../store/journal-hash.ts';
+import { type ServiceRow, type SetUp, standardOn } from '../store/set-up-store.ts';
+import type { Reading } from '../store/view-source.ts';
 import { mallView, standardView } from './mall-view.ts';
 import { readServicesLive } from './service-live.ts';
 
-export async function readCatalogue(
-  reading: Reading,
-  publicUrl: string | null,
-  digest: (text: string) => string,
-): Promise<Catalogue> {
+export async function readCatalogue(reading: Reading, publicUrl: string | null): Promise<Catalogue> {
   const { setUp, stamp } = reading;
   const body = catalogueBody(setUp, reading.businessDay);
   const live = await readServicesLive(reading);
-  return { ...stamp, version: digest(JSON.stringify(body)), demo: setUp.mall.demo, ...body, live, publicUrl };
+  return { ...stamp, version: versionOf(body), demo: setUp.mall.demo, ...body, live, publicUrl };
 }
 
 /** Only what moves: kiosks fetch the catalogue again when its version is another. */
-export async function readKioskView(reading: Reading, digest: (text: string) => string): Promise<KioskView> {
+export async function readKioskView(reading: Reading): Promise<KioskView> {
   const body = catalogueBody(reading.setUp, reading.businessDay);
   return {
     ...reading.stamp,
-    catalogueVersion: digest(JSON.stringify(body)),
+    catalogueVersion: versionOf(body),
     live: await readServicesLive(reading),
   };
+}
+
+function versionOf(body: object): string {
+  return hashText(JSON.stringify(body)).slice(0, 16);
 }
 
 function catalogueBody(setUp: SetUp, businessDay: string): Pick<Catalogue, 'mall' | 'zones' | 'agencies' | 'services'> {
