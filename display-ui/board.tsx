@@ -15,6 +15,7 @@ import { WaitingStrip } from './waiting-strip.tsx';
 export function Board(props: { link: BoardLink; view: BoardView }) {
   const { link, view } = props;
   const headline = link.headline.value;
+  const away = link.live.status.value !== 'live';
   const others = otherCalls(view, headline?.call ?? null);
   const numbers = [...(headline === null ? [] : [headline.call.n]), ...others.map((call) => call.n)];
 
@@ -31,9 +32,7 @@ export function Board(props: { link: BoardLink; view: BoardView }) {
   return (
     <div class="board">
       <TopBar view={view} />
-      {link.live.status.value === 'live' ? null : (
-        <AwayBand heardAt={link.live.heardAt.value} timeZone={view.mall.timeZone} />
-      )}
+      {away ? <AwayBand heardAt={link.live.heardAt.value} timeZone={view.mall.timeZone} /> : null}
       <main class="board-main">
         <h1 class="visually-hidden">{displayTexts.boardTitle(view.zone.name).id}</h1>
         <NewestCall headline={headline} />
@@ -41,7 +40,8 @@ export function Board(props: { link: BoardLink; view: BoardView }) {
         <CounterStrip counters={orderCounters(view.counters)} />
         <WaitingStrip agencies={waitingByAgency(view.waitingByService)} />
       </main>
-      <NoticeLine notices={view.notices} sound={link.sound.value} />
+      {/* The band takes the place of the notices, so that the number stays as large as it was. */}
+      {away ? null : <NoticeLine notices={view.notices} sound={link.sound.value} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ const said = (id: string, en: string): Text => ({ id, en });
 export const workTexts = {
   space: said('Spasi', 'Space'),
   idleTitle: said('Siap memanggil', 'Ready to call'),
+  idleAhead: said('Siap memanggil. Berikutnya:', 'Ready to call. Next:'),
   idleNext: said('Tekan Spasi untuk memanggil', 'Press Space to call'),
   idleEmpty: said('Belum ada yang menunggu', 'Nobody is waiting'),
   idleEmptyNext: said('Nomor baru muncul di sini dengan sendirinya.', 'New tickets appear here by themselves.'),
@@ -57,7 +58,8 @@ export const workTexts = {
   takenTitle: (counter: string, person: string): Text =>
     said(`${counter} diambil alih oleh ${person}`, `${person} has taken over ${counter}`),
   takenSince: (time: string): Text => said(`Sejak pukul ${time}.`, `Since ${time}.`),
-  takenMeaning: said(
+  takenMeaning: said('Pergantian ini tercatat di jurnal.', 'The change stands in the journal.'),
+  takenWithTicket: said(
     'Nomor yang sedang dilayani ikut pindah dan sudah tercatat. Tidak ada yang hilang.',
     'The ticket being served went along and is recorded. Nothing is lost.',
   ),
@@ -95,16 +97,17 @@ export const dialogTexts = {
   pressNumber: said('Tekan angkanya', 'Press its number'),
   escape: said('Esc batal', 'Esc cancels'),
   enter: said('Enter', 'Enter'),
-  hold: said('Tahan karena apa?', 'Hold for what?'),
+  hold: (label: string): Text => said(`Tahan ${label} karena apa?`, `Hold ${label} for what?`),
   pause: said('Istirahat karena apa?', 'A break for what?'),
-  transfer: said('Alihkan ke layanan mana?', 'Transfer to which service?'),
+  transfer: (label: string): Text => said(`Alihkan ${label} ke mana?`, `Transfer ${label} to which service?`),
   transferKeeps: said('Nomor dan waktu datang tetap sama.', 'Number and arrival stay the same.'),
-  referred: said('Dirujuk ke mana?', 'Refer to where?'),
+  referred: (label: string): Text => said(`Rujuk ${label} ke mana?`, `Refer ${label} to where?`),
   search: said('Ketik nama layanan atau instansi', 'Type a service or agency'),
   referSearch: said('Ketik tujuan, atau pilih instansi', 'Type where to, or choose an agency'),
   referFree: (place: string): Text => said(`Rujuk ke “${place}”`, `Refer to “${place}”`),
   searchNone: said('Tidak ada yang cocok.', 'Nothing matches.'),
-  returned: said('Berkas apa yang kurang?', 'Which documents are lacking?'),
+  returned: (label: string): Text =>
+    said(`Berkas ${label} yang mana yang kurang?`, `Which documents of ${label} are lacking?`),
   returnedHint: said(
     'Angka menandai yang kurang, Enter mengembalikan berkas.',
     'Numbers tick what is lacking, Enter returns the documents.',
