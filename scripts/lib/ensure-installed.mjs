@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, sep } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 import { giveUp, say } from './say.mjs';
 
 const STAMP = inRoot('node_modules', '.loket-lock');
+/** npm's own record of what it has installed. */
+const RECORD = inRoot('node_modules', '.package-lock.json');
 
 /** Installs the packages of package-lock.json unless exactly these are there. Ends the process if it cannot. */
 export async function ensureInstalled() {
@@ -17,13 +19,13 @@ export async function ensureInstalled() {
 }
 
 /**
- * Whether npm's own record of node_modules has every package of the lock. Somebody who ran `npm ci` or `npm install`
- * by hand need not wait for a second installation.
+ * Whether npm's record has exactly the packages of the lock, and their folders are there: whoever ran `npm ci` or
+ * `npm install` by hand need not wait for a second installation.
  */
 function isInstalled(lock) {
   let installed;
   try {
-    installed = JSON.parse(readFileSync(inRoot('node_modules', '.package-lock.json'), 'utf8')).packages;
+    installed = JSON.parse(readFileSync(RECORD, 'utf8')).packages;
   } catch {
     return false;
   }
@@ -32,12 +34,18 @@ function isInstalled(lock) {
   return (
     locked.every(([path, entry]) =>
       installed[path] === undefined ? entry.optional === true : installed[path].version === entry.version,
-    ) && Object.keys(installed).every((path) => lock.packages[path] !== undefined)
+    ) && Object.keys(installed).every((path) => lock.packages[path] !== undefined && existsSync(inRoot(path)))
   );
 }
 
+/**
+ * `npm ci` into an empty place; afterwards only what the lock has changed, since `npm ci` would first delete everything,
+ * from under a server that runs and, on Windows, under the very node.exe that runs this.
+ */
 async function install() {
-  say('Memasang paket (sekali saja) …', 'installing packages (once) …');
+  // Gone first: an installation that is cut off must not look finished.
+  rmSync(STAMP, { force: true });
+  say('Memasang paket …', 'installing packages …');
   // dev and optional by name: NODE_ENV=production would otherwise leave out Vite, `omit=optional` Node itself.
   const args = [
     '--include=dev',
@@ -47,18 +55,13 @@ async function install() {
     '--no-fund',
     '--loglevel=error',
   ];
-  const code = await runNpm([canReplaceRunningNode() ? 'ci' : 'install', ...args]);
+  const code = await runNpm([...(existsSync(RECORD) ? ['install', '--no-save'] : ['ci']), ...args]);
   if (code !== 0) {
     giveUp(
       'Pemasangan paket gagal (lihat di atas). Periksa sambungan internet, lalu jalankan `npm ci` dan coba lagi.',
       'Installing the packages failed (see above). Check the internet connection, run `npm ci`, then try again.',
     );
   }
-}
-
-/** Windows cannot delete a running node.exe, and on a second start that is the one in node_modules, which `npm ci` deletes. */
-function canReplaceRunningNode() {
-  return process.platform !== 'win32' || !process.execPath.startsWith(inRoot('node_modules') + sep);
 }
 
 /** npm hands its own path down; without it (`node scripts/start.mjs`) the one in PATH is taken, which on Windows is a .cmd. */
