@@ -12,6 +12,8 @@ export interface ServerClock {
 const WINDOW_MS = 60_000;
 /** A rate measured over less than this is noise. */
 const LEAST_SPAN_MS = 2_000;
+/** By how much a word may be late without telling of a rate other than 1. */
+const LATE_MS = 1_000;
 /** The server is never ahead of what we expect, unless its clock has moved. */
 const AHEAD_MS = 1_000;
 /** Behind is what a slow network looks like, up to here. */
@@ -32,7 +34,7 @@ export function createServerClock(mono: () => number, wall: () => number): Serve
       // A second word is always believed: after a jump the new rate can only be learnt from two words of the new clock.
       if (hasSettled(heard) && hasJumped((server - at(word.mono)) / rate)) heard = [];
       heard = [...heard.filter((known) => word.mono - known.mono < WINDOW_MS), word];
-      rate = measureRate(heard) ?? rate;
+      rate = measureRate(heard, rate);
     },
     now: () => (heard.length === 0 ? wall() : Math.round(at(mono()))),
   };
@@ -52,13 +54,18 @@ function spanOf(heard: readonly Heard[]): number {
 const hasSettled = (heard: readonly Heard[]): boolean => spanOf(heard) >= LEAST_SPAN_MS;
 const hasJumped = (realMs: number): boolean => realMs > AHEAD_MS || realMs < -BEHIND_MS;
 
-/** Null while too little was heard. Near a whole number it is that number: what is off is the network, not the clock. */
-function measureRate(heard: readonly Heard[]): number | null {
+/**
+ * The rate by the words heard. While the usual rate of 1 explains them it stays: a word late by a second is the network.
+ * Near a whole number it is that number, since what is off then is the network too.
+ */
+function measureRate(heard: readonly Heard[], before: number): number {
   const first = heard[0];
   const last = heard[heard.length - 1];
-  if (first === undefined || last === undefined || !hasSettled(heard)) return null;
-  const raw = (last.server - first.server) / (last.mono - first.mono);
+  if (first === undefined || last === undefined || !hasSettled(heard)) return before;
+  const span = last.mono - first.mono;
+  const raw = (last.server - first.server) / span;
+  if (before === 1 && Math.abs(raw - 1) * span <= LATE_MS) return 1;
   const whole = Math.max(1, Math.round(raw));
   if (Math.abs(raw - whole) <= whole * 0.05) return whole;
-  return raw > 0 ? raw : null;
+  return raw > 0 ? raw : before;
 }

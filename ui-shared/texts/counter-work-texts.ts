@@ -95,7 +95,7 @@ export const doneTexts = {
 
 export const dialogTexts = {
   pressNumber: said('Tekan angkanya', 'Press its number'),
-  escape: said('Esc batal', 'Esc cancels'),
+  escape: said('Batal', 'Cancel'),
   enter: said('Enter', 'Enter'),
   hold: (label: string): Text => said(`Tahan ${label} karena apa?`, `Hold ${label} for what?`),
   pause: said('Istirahat karena apa?', 'A break for what?'),

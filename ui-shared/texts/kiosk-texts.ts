@@ -55,6 +55,10 @@ export const kioskTexts = {
     id: `Janji kami: dipanggil paling lama ${minutes}`,
     en: `Our promise: called within ${minutes}`,
   }),
+  noCounterYet: {
+    id: 'Belum ada loket yang buka. Nomor sudah dapat diambil.',
+    en: 'No counter is open yet. You can already take a number.',
+  },
   atCounter: { id: 'Lama di loket', en: 'Time at the counter' },
   about: (minutes: string): Text => ({ id: `sekitar ${minutes}`, en: `about ${minutes}` }),
   cost: { id: 'Biaya', en: 'Cost' },
