@@ -13,6 +13,7 @@ import { isOwnOrigin } from './http/origin.ts';
 import { type Ids, systemIds } from './ids.ts';
 import { openInstallation } from './installation.ts';
 import { createGateway } from './live/gateway.ts';
+import { takeOwnership } from './store/owner-lock.ts';
 import { closePastDays } from './use-cases/close-past-days.ts';
 import { VERSION } from './version.ts';
 
@@ -35,6 +36,7 @@ export type NewPasswords = { admin: string | null; demo: string | null };
 const UI_DIR = join(fileURLToPath(import.meta.url), '../../dist');
 /** How often days that are over are looked for. Lines are read for today only, so nothing depends on it. */
 const CLOSE_DAYS_MS = 60_000;
+const TAIL_MS = 500;
 
 /** Builds everything from the config: database, rules, HTTP and live. Does not listen. */
 export async function compose(config: Config, overrides: Overrides): Promise<Loket> {
@@ -42,6 +44,7 @@ export async function compose(config: Config, overrides: Overrides): Promise<Lok
   const clock = overrides.clock ?? systemClock;
   const ids = overrides.ids ?? systemIds;
   const onFatal = overrides.onFatal ?? ((error) => log.fatal({ err: error }, 'the disk failed'));
+  const ownership = takeOwnership(config.dataDir);
   const installation = await openInstallation(config, { clock, ids, onFatal });
   const { store, deps, mallId } = installation;
   const views = { reader: store.reader, setUp: deps.setUp, clock, mallId };
@@ -63,13 +66,17 @@ export async function compose(config: Config, overrides: Overrides): Promise<Lok
     closePastDays(deps, mallId).catch((error: unknown) => log.error({ err: error }, 'close of day failed'));
   await closeDays();
   const closing = setInterval(closeDays, CLOSE_DAYS_MS);
+  // The command line may have written beside the server: a token it revoked is cut off within a second, too.
+  const tailing = setInterval(gateway.wake, TAIL_MS);
   return {
     app,
     newPasswords: installation.newPasswords,
     close: async () => {
       clearInterval(closing);
+      clearInterval(tailing);
       await app.close();
       await store.close();
+      ownership.release();
     },
   };
 }

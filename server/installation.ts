@@ -32,11 +32,15 @@ export type Installation = {
 type Machine = { clock: Clock; ids: Ids; onFatal(error: unknown): void };
 
 /** Opens the data folder: migrates (after a backup), sets up a first mall in an empty database, and answers what commands need. */
-export async function openInstallation(config: Config, machine: Machine): Promise<Installation> {
+export async function openInstallation(
+  config: Config,
+  machine: Machine,
+  mall: { name: string; timeZone: string } = { name: 'Mal Pelayanan Publik', timeZone: 'Asia/Jakarta' },
+): Promise<Installation> {
   const store = await openMigratedStore(config, machine.clock);
   const uow = createUnitOfWork(store.writer, machine.clock, machine.onFatal);
   const known = await findFirstMallId(store.reader);
-  const created = known === null ? await createFirstMall(config, machine, uow) : null;
+  const created = known === null ? await createFirstMall(config, machine, uow, mall) : null;
   const mallId = known ?? created?.mallId ?? '';
   const deps: Deps = { uow, ids: machine.ids, setUp: createSetUpCache(store.reader, mallId) };
   return { store, deps, mallId, newPasswords: created?.newPasswords ?? { admin: null, demo: null } };
@@ -55,12 +59,17 @@ async function openMigratedStore(config: Config, clock: Clock): Promise<Store> {
   return store;
 }
 
-async function createFirstMall(config: Config, { clock, ids }: Machine, uow: UnitOfWork) {
+async function createFirstMall(
+  config: Config,
+  { clock, ids }: Machine,
+  uow: UnitOfWork,
+  named: { name: string; timeZone: string },
+) {
   const adminPassword = config.adminPassword ?? randomPassword(ids);
   const newAdmin = config.adminPassword === null ? adminPassword : null;
   const admin = await hashPassword(adminPassword);
   if (!config.loadDemo) {
-    const setUp = emptyMall();
+    const setUp = emptyMall(named);
     await setUpMall({ uow, ids }, setUp, [{ ...ADMIN, passwordHash: admin }]);
     return { mallId: setUp.mall.id, newPasswords: { admin: newAdmin, demo: null } };
   }
@@ -87,7 +96,7 @@ const ADMIN = {
 } as const;
 
 /** A mall with nothing in it yet, for an installation that does not want the demo. `loket init` gives it its name. */
-export function emptyMall(name = 'Mal Pelayanan Publik', timeZone = 'Asia/Jakarta'): MallSetUp {
+function emptyMall({ name, timeZone }: { name: string; timeZone: string }): MallSetUp {
   const factors = DEFAULT_PRIORITY_FACTORS;
   const mall = { id: 'mpp', name, shortName: 'MPP', timeZone, demo: false, priorityFactors: factors, graceMs: 900_000 };
   const nothing = { zones: [], agencies: [], series: [], services: [], standards: [] };

@@ -1,3 +1,4 @@
+import { isDutyEntry, isTicketEntry } from '../store/journal-events.ts';
 import { readTicketPlaces } from '../store/queue-store.ts';
 import type { JournalTable } from '../store/schema.ts';
 import type { SetUp } from '../store/set-up-store.ts';
@@ -15,23 +16,6 @@ export type Affected = {
 
 type Entry = Pick<JournalTable, 'type' | 'subject_id' | 'payload'>;
 
-/** What each type of entry is about: the subject's kind decides which screens must be looked at. */
-const TICKET_ENTRIES = new Set([
-  'ticketIssued',
-  'ticketCalled',
-  'ticketRecalled',
-  'serviceStarted',
-  'ticketHeld',
-  'ticketResumed',
-  'serviceFinished',
-  'noShowMarked',
-  'ticketReinstated',
-  'ticketTransferred',
-  'ticketCancelled',
-  'ticketExpired',
-  'callAnnounced',
-]);
-const DUTY_ENTRIES = new Set(['counterOpened', 'counterPaused', 'counterReopened', 'counterClosed']);
 const SERVICE_ENTRIES = new Set(['serviceSuspended', 'serviceResumed']);
 
 export async function findAffected(source: ViewSource, setUp: SetUp, entries: readonly Entry[]): Promise<Affected> {
@@ -44,9 +28,9 @@ export async function findAffected(source: ViewSource, setUp: SetUp, entries: re
   };
   for (const entry of entries) {
     affected.mall = true;
-    if (TICKET_ENTRIES.has(entry.type)) affected.tickets.add(entry.subject_id);
+    if (isTicketEntry(entry.type)) affected.tickets.add(entry.subject_id);
     if (SERVICE_ENTRIES.has(entry.type)) affected.services.add(entry.subject_id);
-    if (DUTY_ENTRIES.has(entry.type)) addDutyCounter(affected, setUp, entry);
+    if (isDutyEntry(entry.type)) addDutyCounter(affected, setUp, entry);
   }
   for (const place of await readTicketPlaces(source.reader, [...affected.tickets])) {
     affected.services.add(place.serviceId);

@@ -87,3 +87,9 @@ export async function findLastCounterId(db: Kysely<DB>, personId: string): Promi
     .executeTakeFirst();
   return row?.counter_id ?? null;
 }
+
+/** Every duty there ever was, for checking the rows against the journal. */
+export async function listDutiesById(db: Kysely<DB>): Promise<Duty[]> {
+  const rows = await db.selectFrom('duty').selectAll().orderBy('id').execute();
+  return rows.map(readDuty);
+}

@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { backupCommand } from './cli/backup-command.ts';
+import { CliError } from './cli/cli-error.ts';
+import { deviceCommand } from './cli/device-command.ts';
+import { initCommand } from './cli/init-command.ts';
+import { restoreCommand } from './cli/restore-command.ts';
+import { userCommand } from './cli/user-command.ts';
+import { verifyCommand } from './cli/verify-command.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { StoreError } from './store/database.ts';
+import { Refused } from './use-cases/refused.ts';
+import { VERSION } from './version.ts';
+
+const program = new Command('loket')
+  .description('Queues for a Mal Pelayanan Publik. Works on the data folder in LOKET_DATA (default: data/).')
+  .version(VERSION);
+
+const config = () => readConfig();
+for (const register of [initCommand, userCommand, deviceCommand, verifyCommand, backupCommand, restoreCommand]) {
+  register(program, config);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const known =
+    error instanceof CliError ||
+    error instanceof StoreError ||
+    error instanceof ConfigError ||
+    error instanceof Refused;
+  console.error(known ? `loket: ${error.message}` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import type { DutyEvent } from '../domain/duty.ts';
+import type { TicketEvent } from '../domain/ticket.ts';
+import type { JournalTable } from './schema.ts';
+
+export type JournalEvent =
+  | { kind: 'ticket'; ticketId: string; event: TicketEvent }
+  | { kind: 'duty'; dutyId: string; event: DutyEvent }
+  | { kind: 'announced'; ticketId: string; zoneId: string; n: number; counterId: string; call: string; at: number }
+  | { kind: 'other' };
+
+const TICKET_EVENTS: ReadonlySet<string> = new Set<TicketEvent['type']>([
+  'ticketIssued',
+  'ticketCalled',
+  'ticketRecalled',
+  'serviceStarted',
+  'ticketHeld',
+  'ticketResumed',
+  'serviceFinished',
+  'noShowMarked',
+  'ticketReinstated',
+  'ticketTransferred',
+  'ticketCancelled',
+  'ticketExpired',
+]);
+const DUTY_EVENTS: ReadonlySet<string> = new Set<DutyEvent['type']>([
+  'counterOpened',
+  'counterPaused',
+  'counterReopened',
+  'counterClosed',
+]);
+const OTHER_EVENTS: ReadonlySet<string> = new Set([
+  'mallSetUp',
+  'personAdded',
+  'personChanged',
+  'personRetired',
+  'deviceAdded',
+  'deviceRevoked',
+  'serviceSuspended',
+  'serviceResumed',
+]);
+
+export function isTicketEntry(type: string): boolean {
+  return TICKET_EVENTS.has(type) || type === 'callAnnounced';
+}
+
+export function isDutyEntry(type: string): boolean {
+  return DUTY_EVENTS.has(type);
+}
+
+/** What an entry says. Null for a type that this Loket does not know. The chain has vouched for the payload's content. */
+export function readEvent(entry: JournalTable): JournalEvent | null {
+  const { type, at, subject_id } = entry;
+  const payload: object = JSON.parse(entry.payload);
+  if (TICKET_EVENTS.has(type)) {
+    return { kind: 'ticket', ticketId: subject_id, event: { ...payload, type, at } as TicketEvent };
+  }
+  if (DUTY_EVENTS.has(type)) return { kind: 'duty', dutyId: subject_id, event: { ...payload, type, at } as DutyEvent };
+  if (type === 'callAnnounced') {
+    const { zoneId, n, counterId, kind } = payload as { zoneId: string; n: number; counterId: string; kind: string };
+    return { kind: 'announced', ticketId: subject_id, zoneId, n, counterId, call: kind, at };
+  }
+  return OTHER_EVENTS.has(type) ? { kind: 'other' } : null;
+}
