@@ -18,7 +18,7 @@ export function CounterRow({ counter, me, onTake }: { counter: CounterView; me: 
         </span>
         <span class="choose-services">
           {counter.id === me.lastCounterId && <span class="chip chip--open">{t(chooseTexts.last)}</span>}
-          {services.join(', ')}
+          <span class="choose-services-names">{services.join(', ')}</span>
         </span>
         <Duty counter={counter} me={me} />
         <KeyCap label="Enter" class="choose-key" />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { dialogTexts } from '../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
+import { KeyCap } from './key-cap.tsx';
 
 export interface DialogProps {
   readonly title: string;
@@ -51,6 +52,7 @@ export function Dialog(props: DialogProps) {
         <header class="dialog-head">
           <h2 id={titleId}>{props.title}</h2>
           <button type="button" class="dialog-close" onClick={props.onClose}>
+            <KeyCap label="Esc" />
             {t(dialogTexts.escape)}
           </button>
         </header>

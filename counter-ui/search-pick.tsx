@@ -30,7 +30,8 @@ interface Row {
 /** Type to find, then a number key, or arrows and Enter. */
 export function SearchPick<T>(props: SearchPickProps<T>) {
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  // Nothing is chosen to begin with: an Enter by habit must not send a visitor away.
+  const [active, setActive] = useState(-1);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const rows = readRows(props, typed);
@@ -43,7 +44,7 @@ export function SearchPick<T>(props: SearchPickProps<T>) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && rows.length > 0) {
       event.preventDefault();
-      const next = (active + step + rows.length) % rows.length;
+      const next = active < 0 && step < 0 ? rows.length - 1 : (active + step + rows.length) % rows.length;
       setActive(next);
       list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
     }
@@ -64,7 +65,7 @@ export function SearchPick<T>(props: SearchPickProps<T>) {
         role="combobox"
         aria-expanded="true"
         aria-controls={listId}
-        aria-activedescendant={rows.length > 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={rows[active] !== undefined ? `${listId}-${active}` : undefined}
         aria-label={props.label}
         placeholder={props.label}
         autocomplete="off"
@@ -73,7 +74,7 @@ export function SearchPick<T>(props: SearchPickProps<T>) {
         value={typed}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
-          setActive(0);
+          setActive(event.currentTarget.value === '' ? -1 : 0);
         }}
         onKeyDown={onKeyDown}
       />

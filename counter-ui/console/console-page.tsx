@@ -67,6 +67,7 @@ function ConsoleScreen({ me, view, store, controller }: ScreenProps) {
         reach={reach}
         link={store.live.status.value}
         personName={me.name}
+        onDuty={view.counter.duty?.personId === me.personId}
         steps={steps}
         onLeave={onLeave}
       />

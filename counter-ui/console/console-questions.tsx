@@ -56,7 +56,7 @@ function TicketQuestion({ kind, ticket, controller }: Props & { kind: TicketKind
     case 'hold':
       return (
         <ChoiceDialog
-          title={t(dialogTexts.hold)}
+          title={t(dialogTexts.hold(label))}
           choices={HOLD_REASONS.map((reason) => ({ value: reason, label: t(holdReasonTexts[reason]) }))}
           onChoose={(reason) => void controller.answer({ kind: 'hold', ticketId, reason })}
           onClose={onClose}
@@ -73,6 +73,7 @@ function TicketQuestion({ kind, ticket, controller }: Props & { kind: TicketKind
     case 'returned':
       return (
         <ReturnedDialog
+          label={label}
           requirements={ticket.requirements}
           presumed={presumeLacking(ticket)}
           onReturn={(lacking) => void controller.answer({ kind: 'returned', ticketId, lacking })}
@@ -82,6 +83,7 @@ function TicketQuestion({ kind, ticket, controller }: Props & { kind: TicketKind
     case 'referred':
       return (
         <ReferredDialog
+          ticket={ticket}
           onRefer={(referredTo) => void controller.answer({ kind: 'referred', ticketId, referredTo })}
           onClose={onClose}
         />

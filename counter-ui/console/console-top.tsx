@@ -18,6 +18,8 @@ export interface ConsoleTopProps {
   readonly reach: Reach;
   readonly link: LiveStatus;
   readonly personName: string;
+  /** Whether the counter's duty is this person's. */
+  readonly onDuty: boolean;
   readonly steps: Omit<SideButtonProps, 'step' | 'class'>;
   onLeave(): void;
 }
@@ -36,7 +38,7 @@ export function ConsoleTop(props: ConsoleTopProps) {
       <p class="top-person">
         <Icon icon={User} />
         <span>{props.personName}</span>
-        <span class={`chip chip--${state}`}>{t(dutyStateTexts[state])}</span>
+        {props.onDuty && <span class={`chip chip--${state}`}>{t(dutyStateTexts[state])}</span>}
       </p>
       <div class="top-steps">
         <SideButton {...props.steps} step="pause" class="key-button" />

@@ -27,7 +27,7 @@ export interface Controller {
 }
 
 /** Turns keys and buttons into commands and questions. */
-export function createController(store: ConsoleStore, me: Me): Controller {
+export function createController(store: Pick<ConsoleStore, 'view' | 'busy' | 'run'>, me: Me): Controller {
   const question = signal<Question | null>(null);
   const answer = (command: Command): Promise<boolean> => {
     question.value = null;

@@ -7,20 +7,28 @@ import { t } from '../../ui-shared/texts/language.ts';
 import { breakReasonTexts } from '../../ui-shared/texts/shared-texts.ts';
 import { TicketNumber } from '../../ui-shared/ticket-number.tsx';
 import { timeZone } from '../catalogue-store.ts';
+import { PriorityChip } from './priority-chip.tsx';
 
 /** Nobody at the counter: who would come with the next press. */
 export function IdlePanel({ view }: { view: ConsoleView }) {
   const next = view.next;
+  const ticket = view.line.find((one) => one.id === next?.ticketId);
   const someone = next !== null || view.waiting > 0;
   return (
     <article class="idle">
       <p class="ticket-state">
         <span class="state-dot" />
-        {t(workTexts.idleTitle)}
+        {t(next === null ? workTexts.idleTitle : workTexts.idleAhead)}
       </p>
       {next !== null && (
         <p class="idle-number">
           <TicketNumber label={next.label} />
+        </p>
+      )}
+      {ticket !== undefined && (
+        <p class="idle-service">
+          {ticket.serviceName}
+          <PriorityChip priority={ticket.priority} />
         </p>
       )}
       <h1 class="idle-title">{t(someone ? workTexts.idleNext : workTexts.idleEmpty)}</h1>

@@ -84,7 +84,7 @@ function LineRow({ ticket }: { ticket: TicketDetail }) {
     <li class={`line-row line-row--${pace}`}>
       <TicketNumber label={ticket.label} />
       <span class="line-service">
-        {ticket.serviceName}
+        <span class="line-service-name">{ticket.serviceName}</span>
         <PriorityChip priority={ticket.priority} />
       </span>
       <span class="line-wait">

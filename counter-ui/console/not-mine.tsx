@@ -21,7 +21,8 @@ export function TakenPanel(props: Props & { duty: DutyView }) {
       <Icon icon={ArrowLeftRight} size="56px" />
       <h1>{t(workTexts.takenTitle(counter.name, props.duty.personName))}</h1>
       <p>
-        {t(workTexts.takenSince(formatTime(props.duty.since, timeZone.value)))} {t(workTexts.takenMeaning)}
+        {t(workTexts.takenSince(formatTime(props.duty.since, timeZone.value)))}{' '}
+        {t(counter.current === null ? workTexts.takenMeaning : workTexts.takenWithTicket)}
       </p>
       <div class="not-mine-ways">
         <ChooseOther strong />

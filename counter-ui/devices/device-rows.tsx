@@ -82,7 +82,7 @@ function DeviceRow({ device, onRevoke }: { device: Device; onRevoke?(device: Dev
           <span class={device.connected ? 'chip chip--open' : 'chip chip--closed'}>
             {t(device.connected ? deviceTexts.connected : deviceTexts.away)}
           </span>
-          <button type="button" class="button" onClick={() => onRevoke(device)}>
+          <button type="button" class="button button--grave" onClick={() => onRevoke(device)}>
             {t(deviceTexts.revoke)}
           </button>
         </>

@@ -42,7 +42,7 @@ export function PairingPanel(props: Props) {
 }
 
 /** "482 913": as the device shows it. */
-export const spread = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+export const spread = (code: string): string => `${code.slice(0, 3)}\u00a0${code.slice(3)}`;
 
 function TypeCode({ pairings, onConfirm }: Props) {
   const [code, setCode] = useState('');

@@ -6,7 +6,7 @@ import { everySecond } from '../../ui-shared/server-clock.ts';
 import { paceTexts } from '../../ui-shared/texts/counter-console-texts.ts';
 import { floorTexts } from '../../ui-shared/texts/counter-floor-texts.ts';
 import { type Text, t } from '../../ui-shared/texts/language.ts';
-import { breakReasonTexts, dutyStateTexts, ticketStateTexts } from '../../ui-shared/texts/shared-texts.ts';
+import { breakReasonTexts, dutyStateTexts } from '../../ui-shared/texts/shared-texts.ts';
 import { TicketNumber } from '../../ui-shared/ticket-number.tsx';
 import { readService, readWay } from '../console/clocks.ts';
 import type { Pace } from '../console/pace.ts';
@@ -29,14 +29,17 @@ export function CounterCard({ counter }: { counter: CounterView }) {
         <strong>{counter.number}</strong>
         <span class="card-agency">{counter.agencyShortName}</span>
       </p>
-      <p class="card-ticket">{counter.current === null ? '–' : <TicketNumber label={counter.current.label} />}</p>
+      <p class="card-ticket">
+        {counter.current === null ? '–' : <TicketNumber label={counter.current.label} />}
+        {look.elapsedMs !== null && <span class="card-clock">{formatClock(look.elapsedMs)}</span>}
+      </p>
       <p class="card-state">
         <Icon icon={look.icon} size="1.1em" />
         <span>{t(look.word)}</span>
-        {look.elapsedMs !== null && <span class="card-clock">{formatClock(look.elapsedMs)}</span>}
       </p>
       <p class="card-foot">
-        {look.pace === 'calm' ? (counter.duty?.personName ?? '') : <strong>{t(paceTexts[look.pace])}</strong>}
+        <span class="card-person">{counter.duty?.personName ?? ''}</span>
+        {look.pace !== 'calm' && <strong>{t(paceTexts[look.pace])}</strong>}
       </p>
     </li>
   );
@@ -46,11 +49,11 @@ function readLook(counter: CounterView, now: number): Look {
   const { duty, current } = counter;
   if (current?.state === 'serving') {
     const { elapsedMs, pace } = readService(current, now);
-    return { tone: 'serving', icon: UserRoundCheck, word: ticketStateTexts.serving, elapsedMs, pace };
+    return { tone: 'serving', icon: UserRoundCheck, word: floorTexts.serving, elapsedMs, pace };
   }
   if (current?.state === 'called') {
     const { elapsedMs } = readWay(current, now);
-    return { tone: 'called', icon: Megaphone, word: ticketStateTexts.called, elapsedMs, pace: 'calm' };
+    return { tone: 'called', icon: Megaphone, word: floorTexts.calling, elapsedMs, pace: 'calm' };
   }
   if (duty === null || duty.state === 'closed') {
     const word = duty === null ? floorTexts.free : dutyStateTexts.closed;

@@ -65,12 +65,18 @@ function LineRow({ service }: { service: FloorService }) {
           </span>
         </span>
       </th>
-      <td class="number">{formatNumber(service.waiting)}</td>
-      <td class="number">{service.longestWaitMs === null ? '–' : formatMinutes(service.longestWaitMs)}</td>
-      <td>
+      <td class="number" data-label={t(floorTexts.line)}>
+        {formatNumber(service.waiting)}
+      </td>
+      <td class="number" data-label={t(floorTexts.longest)}>
+        {service.longestWaitMs === null ? '–' : formatMinutes(service.longestWaitMs)}
+      </td>
+      <td class="nowrap" data-label={t(floorTexts.breach)}>
         <Breach service={service} />
       </td>
-      <td class="number">{formatNumber(service.countersOpen)}</td>
+      <td class="number" data-label={t(floorTexts.counters)}>
+        {formatNumber(service.countersOpen)}
+      </td>
     </tr>
   );
 }

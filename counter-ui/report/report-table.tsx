@@ -1,8 +1,9 @@
 import type { Measure, SopReport, SopRow } from '../../contract/report.ts';
-import { formatMinutes, formatNumber, formatPercent } from '../../ui-shared/format.ts';
+import { formatNumber, formatPercent } from '../../ui-shared/format.ts';
 import { groupTexts, reportTexts } from '../../ui-shared/texts/counter-report-texts.ts';
 import { language, type Text, t } from '../../ui-shared/texts/language.ts';
 import { catalogue } from '../catalogue-store.ts';
+import { formatMinuteFigure } from './minute-figure.ts';
 import { formatPeriod, isDay } from './period.ts';
 
 /** The figures, one row a group and the total last. The share within the standard is also a bar from zero. */
@@ -95,7 +96,7 @@ function Row({ row, name, colour }: { row: SopRow; name: string; colour: string 
 }
 
 function MeasureCells({ measure }: { measure: Measure }) {
-  const minutes = (ms: number | null): string => (ms === null ? '–' : formatMinutes(ms));
+  const minutes = (ms: number | null): string => (ms === null ? '–' : formatMinuteFigure(ms, language.value));
   return (
     <>
       <td class="number measure-start">{minutes(measure.medianMs)}</td>

@@ -1,12 +1,16 @@
+import type { TicketDetail } from '../../../contract/ticket.ts';
 import { dialogTexts } from '../../../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../../../ui-shared/texts/language.ts';
+import { formatTicketLabel } from '../../../ui-shared/ticket-label.ts';
 import { catalogue } from '../../catalogue-store.ts';
 import { Dialog } from '../../dialog.tsx';
 import { SearchPick } from '../../search-pick.tsx';
 
 /** Where the visitor is sent: an agency of the mall, or any other place in the officer's words. */
-export function ReferredDialog(props: { onRefer(place: string): void; onClose(): void }) {
-  const agencies = (catalogue.value?.agencies ?? []).map((agency) => ({
+export function ReferredDialog(props: { ticket: TicketDetail; onRefer(place: string): void; onClose(): void }) {
+  const home = catalogue.value?.services.find((service) => service.id === props.ticket.serviceId)?.agencyId;
+  const others = (catalogue.value?.agencies ?? []).filter((agency) => agency.id !== home);
+  const agencies = others.map((agency) => ({
     value: agency.name,
     label: agency.shortName,
     detail: agency.name === agency.shortName ? '' : agency.name,
@@ -15,7 +19,7 @@ export function ReferredDialog(props: { onRefer(place: string): void; onClose():
     closed: null,
   }));
   return (
-    <Dialog wide title={t(dialogTexts.referred)} onClose={props.onClose}>
+    <Dialog wide title={t(dialogTexts.referred(formatTicketLabel(props.ticket.label)))} onClose={props.onClose}>
       <SearchPick
         label={t(dialogTexts.referSearch)}
         all={agencies}

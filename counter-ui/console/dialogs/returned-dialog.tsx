@@ -6,6 +6,7 @@ import { KeyCap } from '../../key-cap.tsx';
 import { keyOfIndex } from '../../numbered-list.tsx';
 
 export interface ReturnedDialogProps {
+  readonly label: string;
   readonly requirements: readonly string[];
   /** Marked to begin with: what the officer has not ticked as there, if anything was ticked at all. */
   readonly presumed: readonly number[];
@@ -31,7 +32,7 @@ export function ReturnedDialog(props: ReturnedDialogProps) {
   return (
     <Dialog
       wide
-      title={t(dialogTexts.returned)}
+      title={t(dialogTexts.returned(props.label))}
       hint={t(none ? dialogTexts.returnedNone : dialogTexts.returnedHint)}
       onClose={props.onClose}
       onKey={onKey}
@@ -48,7 +49,7 @@ export function ReturnedDialog(props: ReturnedDialogProps) {
               <label class="lacking-row">
                 <KeyCap label={keyOfIndex(index)} />
                 <input type="checkbox" checked={lacking.has(index)} onChange={() => toggle(index)} />
-                <span>{requirement}</span>
+                <span class="lacking-name">{requirement}</span>
                 {lacking.has(index) && <strong class="lacking-word">{t(dialogTexts.lacking)}</strong>}
               </label>
             </li>

@@ -2,6 +2,7 @@ import type { TicketDetail } from '../../../contract/ticket.ts';
 import { dialogTexts } from '../../../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../../../ui-shared/texts/language.ts';
 import { closedReasonTexts } from '../../../ui-shared/texts/shared-texts.ts';
+import { formatTicketLabel } from '../../../ui-shared/ticket-label.ts';
 import { catalogue } from '../../catalogue-store.ts';
 import { Dialog } from '../../dialog.tsx';
 import { SearchPick } from '../../search-pick.tsx';
@@ -10,7 +11,12 @@ import { type Findable, orderForTransfer } from '../../search-rank.ts';
 /** Search a service, choose it by number or Enter. The ticket keeps its number and its arrival. */
 export function TransferDialog(props: { ticket: TicketDetail; onTransfer(serviceId: string): void; onClose(): void }) {
   return (
-    <Dialog wide title={t(dialogTexts.transfer)} hint={t(dialogTexts.transferKeeps)} onClose={props.onClose}>
+    <Dialog
+      wide
+      title={t(dialogTexts.transfer(formatTicketLabel(props.ticket.label)))}
+      hint={t(dialogTexts.transferKeeps)}
+      onClose={props.onClose}
+    >
       <SearchPick label={t(dialogTexts.search)} all={readTargets(props.ticket.serviceId)} onPick={props.onTransfer} />
     </Dialog>
   );

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_CODES } from '../../contract/problem.ts';
+import { confirmDone, explainProblem } from '../../counter-ui/console/notice.ts';
+import { sampleTicket, sampleView } from './console.fixture.ts';
+
+describe('what the officer is told', () => {
+  it.each(PROBLEM_CODES)('explains %s with a next step', (code) => {
+    const notice = explainProblem({ type: 'about:blank', title: code, status: 409, code });
+    expect(notice.tone).toBe('problem');
+    expect(notice.title.id.length).toBeGreaterThan(5);
+    expect(notice.next?.id.length).toBeGreaterThan(5);
+    expect(notice.next?.en.length).toBeGreaterThan(5);
+  });
+
+  it('does not promise that a command without an answer was recorded', () => {
+    expect(explainProblem(null).next?.id).toContain('belum tentu tercatat');
+  });
+
+  it('says that nobody is waiting, and why the line showed somebody', () => {
+    const empty = confirmDone({ kind: 'callNext' }, null, sampleView(), String);
+    expect(empty).toMatchObject({ tone: 'info', next: null });
+    expect(confirmDone({ kind: 'callNext' }, null, sampleView({ waiting: 2 }), String)?.next).not.toBeNull();
+  });
+
+  it('names the number that left the screen, and until when it may come back', () => {
+    const ticket = sampleTicket({ state: 'noShow', graceUntil: 99 });
+    const notice = confirmDone({ kind: 'noShow', ticketId: 't1' }, ticket, sampleView(), (ms) => `pukul ${ms}`);
+    expect(notice?.title.id).toBe('A\u2009117 ditandai tidak hadir');
+    expect(notice?.next?.id).toContain('pukul 99');
+  });
+
+  it('stays silent where the screen itself shows it', () => {
+    expect(confirmDone({ kind: 'start', ticketId: 't1' }, sampleTicket(), sampleView(), String)).toBeNull();
+  });
+});
