@@ -28,6 +28,8 @@ export default defineConfig({
     // The content security policy allows fonts from files only, never from data: URLs.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // A browser without modulepreload (Safari before 17) loads the same files a little later.
+    modulePreload: { polyfill: false },
     rolldownOptions: { input: pagePaths.filter((path) => existsSync(path)) },
   },
 });

@@ -358,7 +358,7 @@ describe('whatever happens', () => {
         const moves = disturbances.flatMap((kind): Move[] => [
           { do: 'call' },
           { do: 'pass', ms: 3_000 },
-          kind === 'repeat' ? { do: 'repeat', back: 0 } : { do: kind as 'refresh' | 'view' },
+          kind === 'repeat' ? { do: 'repeat', back: 0 } : { do: kind },
           { do: 'pass', ms: 9_000 },
         ]);
         const { plays, issued } = runMoves(moves);
