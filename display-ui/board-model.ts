@@ -39,6 +39,12 @@ export function waitingByAgency(services: readonly BoardWaiting[]): readonly Age
   return [...agencies.values()];
 }
 
+/** "Zona A · Kependudukan" → "Kependudukan": the code stands beside it, large. A name of another form stays whole. */
+export function zoneTitle(name: string, code: string): string {
+  const [first = '', ...rest] = name.split(' · ');
+  return rest.length > 0 && first.endsWith(` ${code}`) ? rest.join(' · ') : name;
+}
+
 /** "Loket 12" → word and number, so that the number can be the larger of the two; another name stays whole. */
 export function splitCounterName(name: string): { word: string; number: string } {
   const parts = /^(.*\D)\s(\d+)$/.exec(name);

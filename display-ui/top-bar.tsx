@@ -1,24 +1,26 @@
 import type { BoardView } from '../contract/board.ts';
 import { formatDate, formatTime } from '../ui-shared/format.ts';
 import { everySecond } from '../ui-shared/server-clock.ts';
+import { zoneTitle } from './board-model.ts';
 import { emWidth } from './fit.ts';
 
 /** A zone's name that is longer than this leaves no room for the English one. */
-const NAME_ALONE_EM = 18;
+const NAME_ALONE_EM = 19;
 
 /** Where this is, and what time it is by the server's clock. */
 export function TopBar(props: { view: BoardView }) {
   const { mall, zone } = props.view;
+  const name = zoneTitle(zone.name, zone.code);
   return (
     <header class="top">
       <div class="top-place">
         <p class="top-mall">{mall.name}</p>
         <p class="top-zone">
           <span class="top-code">{zone.code}</span>
-          <span class="top-name">{zone.name}</span>
-          {emWidth(zone.name) > NAME_ALONE_EM ? null : (
+          <span class="top-name">{name}</span>
+          {emWidth(name) > NAME_ALONE_EM ? null : (
             <span class="top-english" lang="en">
-              {zone.nameEn}
+              {zoneTitle(zone.nameEn, zone.code)}
             </span>
           )}
         </p>

@@ -1,5 +1,6 @@
 import type { Zone } from '../contract/catalogue.ts';
 import { displayTexts } from '../ui-shared/texts/display-texts.ts';
+import { zoneTitle } from './board-model.ts';
 
 /** On the demo mall's machine, where no pairing says which zone this is. */
 export function ZoneChooser(props: { zones: readonly Zone[]; unknown: boolean }) {
@@ -16,9 +17,9 @@ export function ZoneChooser(props: { zones: readonly Zone[]; unknown: boolean })
             <a class="chooser-zone" href={zoneAddress(zone.id)}>
               <span class="chooser-code">{zone.code}</span>
               <span>
-                <span class="chooser-name">{zone.name}</span>
+                <span class="chooser-name">{zoneTitle(zone.name, zone.code)}</span>
                 <span class="chooser-english" lang="en">
-                  {zone.nameEn}
+                  {zoneTitle(zone.nameEn, zone.code)}
                 </span>
               </span>
             </a>

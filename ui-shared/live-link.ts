@@ -30,6 +30,10 @@ export function watchLink(
   const onLost = (): void => {
     lostMono = lostMono ?? performance.now();
   };
+  const tryAgain = (): void => {
+    clearTimeout(retry);
+    retry = setTimeout(() => socket.connect(), RETRY_MS);
+  };
   const check = (): void => {
     const now = performance.now();
     if (socket.connected && now - heardMono > SILENCE_MS) {
@@ -51,14 +55,14 @@ export function watchLink(
   socket.on('disconnect', (reason) => {
     onLost();
     // The server closed us (a revoked token, a restart): Socket.IO does not come back from that by itself.
-    if (reason === 'io server disconnect') retry = setTimeout(() => socket.connect(), RETRY_MS);
+    if (reason === 'io server disconnect') tryAgain();
   });
   socket.on('connect_error', (error) => {
     onLost();
     const code = refusalOf(error);
     if (code === null) return;
     refusal.value = code;
-    if (code === 'unavailable') retry = setTimeout(() => socket.connect(), RETRY_MS);
+    if (code === 'unavailable') tryAgain();
     else if (code !== 'wrongProtocol' || !reloadOnceForProtocol()) status.value = 'refused';
   });
 

@@ -34,9 +34,7 @@ export function Pairing(props: { kind: DeviceKind; onPaired: (token: string) => 
         {code === null ? '··· ···' : `${code.slice(0, 3)} ${code.slice(3)}`}
       </p>
       <p class="pairing-how">{t(pairingTexts.how)}</p>
-      <p class="pairing-command">
-        {t(pairingTexts.command)} {code}
-      </p>
+      <p class="pairing-address">{`${location.origin}/counter/perangkat`}</p>
       <PairingState code={code} problem={problem} />
     </main>
   );

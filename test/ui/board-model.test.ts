@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BoardCall, BoardCounter, BoardView, BoardWaiting } from '../../contract/board.ts';
-import { orderCounters, otherCalls, splitCounterName, waitingByAgency } from '../../display-ui/board-model.ts';
+import {
+  orderCounters,
+  otherCalls,
+  splitCounterName,
+  waitingByAgency,
+  zoneTitle,
+} from '../../display-ui/board-model.ts';
 import { numberSize, orientationOf, scaleFor, shrinkTo } from '../../display-ui/fit.ts';
 import { gridFor, paginate } from '../../display-ui/paging.ts';
 import { isIndonesian } from '../../display-ui/sound/speech.ts';
@@ -68,6 +74,14 @@ describe('the counters', () => {
     expect(splitCounterName('Loket 12')).toEqual({ word: 'Loket', number: '12' });
     expect(splitCounterName('Loket Prioritas 3')).toEqual({ word: 'Loket Prioritas', number: '3' });
     expect(splitCounterName('Meja Informasi')).toEqual({ word: '', number: 'Meja Informasi' });
+  });
+});
+
+describe('the zone', () => {
+  it('is named without the code that stands beside it', () => {
+    expect(zoneTitle('Zona A · Kependudukan & Perizinan', 'A')).toBe('Kependudukan & Perizinan');
+    expect(zoneTitle('Lantai 2 · Sayap barat', 'B')).toBe('Lantai 2 · Sayap barat');
+    expect(zoneTitle('Imigrasi', 'B')).toBe('Imigrasi');
   });
 });
 

@@ -30,6 +30,7 @@ export const workTexts = {
   lineCount: (n: number): Text => said(`${n} menunggu`, `${n} waiting`),
   lineMore: (n: number): Text => said(`dan ${n} lagi`, `and ${n} more`),
   lineEmpty: said('Antrean kosong.', 'The line is empty.'),
+  justNow: said('baru', 'just now'),
   overdueWord: said('lewat janji', 'past promise'),
   nearWord: said('hampir lewat', 'nearly past'),
   held: said('Ditahan', 'On hold'),
@@ -78,6 +79,11 @@ export const workTexts = {
 export const doneTexts = {
   noneWaiting: said('Tidak ada yang menunggu saat ini', 'Nobody is waiting right now'),
   noneWaitingNext: said('Mungkin loket lain baru saja memanggilnya.', 'Another counter may have called them just now.'),
+  alreadyHere: (label: string): Text => said(`${label} sudah ada di loket ini`, `${label} is at this counter already`),
+  alreadyHereNext: said(
+    'Mungkin dipanggil dari jendela lain. Lanjutkan dengan nomor di layar.',
+    'Perhaps called from another window. Go on with the number on the screen.',
+  ),
   noShow: (label: string): Text => said(`${label} ditandai tidak hadir`, `${label} marked as missed`),
   noShowNext: (time: string): Text =>
     said(`Bila datang sampai ${time}, tekan N untuk memulihkan.`, `If they come by ${time}, press N to reinstate.`),

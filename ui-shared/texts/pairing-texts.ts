@@ -7,12 +7,8 @@ export const pairingTexts = {
   },
   code: { id: 'Kode pemasangan', en: 'Pairing code' },
   how: {
-    id: 'Pengelola: buka Loket di komputer Anda, pilih Pengaturan, Perangkat, lalu masukkan kode ini.',
-    en: 'Administrator: open Loket on your computer, choose Settings, Devices, and enter this code.',
-  },
-  command: {
-    id: 'Atau di server: npm run loket -- device confirm',
-    en: 'Or on the server: npm run loket -- device confirm',
+    id: 'Pengelola: di komputer Anda, masuk ke Loket, buka halaman Perangkat, lalu setujui kode ini.',
+    en: 'Administrator: on your computer, sign in to Loket, open the Devices page and accept this code.',
   },
   waiting: {
     id: 'Layar ini terbuka sendiri begitu kodenya disetujui.',
