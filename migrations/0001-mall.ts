@@ -122,6 +122,8 @@ async function createCounters(db: Kysely<never>): Promise<void> {
     .addColumn('kind', 'text', (c) => c.notNull().check(oneOf('kind', ['primary', 'assist'])))
     .addPrimaryKeyConstraint('counter_service_key', ['counter_id', 'service_id'])
     .execute();
+  // Which counters serve a service: asked at every ticket.
+  await db.schema.createIndex('counter_service_service').on('counter_service').column('service_id').execute();
   await db.schema
     .createTable('notice')
     .addColumn('id', 'text', (c) => c.primaryKey())

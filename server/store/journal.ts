@@ -47,7 +47,11 @@ export async function appendEntry(
 }
 
 export async function saveHead(tx: Transaction<DB>, mallId: string, head: JournalHead): Promise<void> {
-  await tx.updateTable('journal_head').set({ seq: head.seq, hash: head.hash }).where('mall_id', '=', mallId).execute();
+  await tx
+    .updateTable('journal_head')
+    .set({ seq: head.seq, hash: head.hash, at: head.at })
+    .where('mall_id', '=', mallId)
+    .execute();
 }
 
 export async function readHead(db: Kysely<DB>, mallId: string): Promise<JournalHead> {

@@ -3,30 +3,39 @@ import type { Channel } from '../../contract/words.ts';
 import { type Actor, actorName } from '../domain/actor.ts';
 import { serviceAvailability } from '../domain/availability.ts';
 import { dueAt, type PriorityFactors } from '../domain/queue-order.ts';
+import type { Ticket } from '../domain/ticket.ts';
 import { decideIssue } from '../domain/ticket-decide.ts';
 import { evolveTicket } from '../domain/ticket-evolve.ts';
 import { journalCode } from '../store/journal-hash.ts';
 import { readServiceTerms, type ServiceTerms } from '../store/service-store.ts';
-import { findTicketIdByRequest, insertTicket, insertVisit, takeNumber } from '../store/ticket-store.ts';
+import {
+  findTicketIdByRequest,
+  insertTicket,
+  insertVisit,
+  readTicketLink,
+  type TicketLink,
+  takeNumber,
+} from '../store/ticket-store.ts';
 import type { Unit } from '../store/unit-of-work.ts';
-import { appendTicketEvent } from './change-ticket.ts';
+import { appendTicketEvent, requireTicket } from './change-ticket.ts';
 import type { Deps } from './deps.ts';
 import { Refused } from './refused.ts';
 
+/** The ticket as it was committed, with what opens its phone page. `repeated`: an earlier request with this id had made it. */
+export type IssuedTicket = { ticket: Ticket; link: TicketLink; repeated: boolean };
+
 /** Gives a visitor a place in line. The same request id gives the same ticket, always, whatever else it says. */
-export async function issueTicket(
-  deps: Deps,
-  actor: Actor,
-  request: IssueTicket,
-): Promise<{ ticketId: string; repeated: boolean }> {
+export async function issueTicket(deps: Deps, actor: Actor, request: IssueTicket): Promise<IssuedTicket> {
   const { mall } = await deps.setUp.current();
   const channel = actor.kind === 'person' ? 'officer' : 'kiosk';
   return deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
     const known = await findTicketIdByRequest(unit.tx, request.requestId);
-    if (known !== null) return { ticketId: known, repeated: true };
+    if (known !== null) {
+      return { ticket: await requireTicket(unit, known), link: await readTicketLink(unit.tx, known), repeated: true };
+    }
     const terms = await requireOpenService(unit, request.serviceId);
-    const ticketId = await writeTicket(unit, deps, { request, terms, channel, factors: mall.priorityFactors });
-    return { ticketId, repeated: false };
+    const issued = await writeTicket(unit, deps, { request, terms, channel, factors: mall.priorityFactors });
+    return { ...issued, repeated: false };
   });
 }
 
@@ -41,7 +50,7 @@ async function writeTicket(
   unit: Unit,
   deps: Deps,
   of: { request: IssueTicket; terms: ServiceTerms; channel: Channel; factors: PriorityFactors },
-): Promise<string> {
+): Promise<{ ticket: Ticket; link: TicketLink }> {
   const { tx, at, businessDay, mallId } = unit;
   const { terms, channel } = of;
   const priority = of.request.priority ?? 'none';
@@ -74,6 +83,7 @@ async function writeTicket(
     journalSeq: place.seq,
     journalCode: journalCode(place.hash),
   };
-  await insertTicket(tx, evolveTicket(null, event), link, terms.agencyId);
-  return ticketId;
+  const ticket = evolveTicket(null, event);
+  await insertTicket(tx, ticket, link, terms.agencyId);
+  return { ticket, link };
 }

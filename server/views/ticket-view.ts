@@ -5,7 +5,7 @@ import { ticketLabel } from '../domain/ticket-label.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
 import { countAhead, readPace } from '../store/queue-store.ts';
 import { type AgencyRow, type ServiceRow, type Standard, standardOn } from '../store/set-up-store.ts';
-import { loadTicket, readTicketLink } from '../store/ticket-store.ts';
+import { loadTicket, readTicketLink, type TicketLink } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { mallView, standardView } from './mall-view.ts';
 import { countersOnDuty, PACE_WINDOW_MS } from './service-live.ts';
@@ -13,14 +13,21 @@ import { countersOnDuty, PACE_WINDOW_MS } from './service-live.ts';
 /** What the holder of a ticket may know. Null for an unknown ticket. */
 export async function readTicketView(reading: Reading, ticketId: string): Promise<TicketView | null> {
   const ticket = await loadTicket(reading.db, ticketId);
-  if (ticket === null) return null;
+  return ticket === null ? null : ticketView(reading, ticket, await readTicketLink(reading.db, ticketId));
+}
+
+/** The same of a ticket that is at hand already. */
+export async function ticketView(
+  reading: Reading,
+  ticket: Ticket,
+  link: Pick<TicketLink, 'journalSeq' | 'journalCode'>,
+): Promise<TicketView> {
   const { setUp, stamp } = reading;
   const leg = currentLeg(ticket);
   const { service, agency, standard } = partsOf(reading, ticket);
   const zone = setUp.zones.get(service.zoneId);
   const atCounter = ticket.state === 'called' || ticket.state === 'serving' ? ticket.counterId : null;
   const counter = atCounter === null ? undefined : setUp.counters.get(atCounter);
-  const link = await readTicketLink(reading.db, ticketId);
   const { name: mallName, timeZone, timeZoneLabel } = mallView(setUp);
   return {
     ...stamp,

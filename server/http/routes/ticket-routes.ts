@@ -10,7 +10,6 @@ import {
   TransferTicket,
 } from '../../../contract/ticket.ts';
 import type { PersonActor } from '../../domain/actor.ts';
-import { readTicketLink } from '../../store/ticket-store.ts';
 import { beginReading } from '../../store/view-source.ts';
 import { cancelTicket } from '../../use-cases/cancel-ticket.ts';
 import type { Deps } from '../../use-cases/deps.ts';
@@ -25,7 +24,7 @@ import { resumeTicket } from '../../use-cases/resume-ticket.ts';
 import { startService } from '../../use-cases/start-service.ts';
 import { transferTicket } from '../../use-cases/transfer-ticket.ts';
 import { readTicketDetail } from '../../views/ticket-detail.ts';
-import { readTicketView } from '../../views/ticket-view.ts';
+import { ticketView } from '../../views/ticket-view.ts';
 import { type Api, problems } from '../api.ts';
 import { actorOf, personOf } from '../auth.ts';
 import type { ServerContext } from '../server-context.ts';
@@ -45,11 +44,9 @@ export function issueRoutes(api: Api, { deps, views }: ServerContext): void {
       },
     },
     async (request, reply) => {
-      const { ticketId, repeated } = await issueTicket(deps, actorOf(request), request.body);
-      const view = await readTicketView(await beginReading(views), ticketId);
-      if (view === null) throw new Refused('notFound');
-      const { linkToken } = await readTicketLink(views.reader, ticketId);
-      return reply.code(repeated ? 200 : 201).send({ id: ticketId, token: linkToken, view });
+      const { ticket, link, repeated } = await issueTicket(deps, actorOf(request), request.body);
+      const view = await ticketView(await beginReading(views), ticket, link);
+      return reply.code(repeated ? 200 : 201).send({ id: ticket.id, token: link.linkToken, view });
     },
   );
 }
