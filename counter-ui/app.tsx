@@ -39,7 +39,7 @@ export function App() {
         </div>
       );
     case 'signedOut':
-      return <SignIn expired={state.expired} />;
+      return <SignIn expired={state.expired} username={state.username} />;
     case 'signedIn':
       return <SignedIn me={state.me} />;
   }

@@ -50,8 +50,10 @@ export function CounterRows(props: RowsProps) {
           value={props.query}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && shown[0] !== undefined) props.onTake(shown[0]);
-            else onKeyDown(event);
+            if (event.key !== 'Enter') return onKeyDown(event);
+            // Else the same Enter would press the first button of the question that opens.
+            event.preventDefault();
+            if (!event.repeat && shown[0] !== undefined) props.onTake(shown[0]);
           }}
         />
       )}

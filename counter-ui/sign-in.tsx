@@ -10,8 +10,14 @@ import { catalogue, timeZone } from './catalogue-store.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { signIn } from './session.ts';
 
+export interface SignInProps {
+  readonly expired: boolean;
+  /** Whose session has ended, to spare them the typing; empty otherwise. */
+  readonly username: string;
+}
+
 /** The door for staff. */
-export function SignIn({ expired }: { expired: boolean }) {
+export function SignIn(props: SignInProps) {
   const mall = catalogue.value?.mall;
   return (
     <div class="door">
@@ -23,7 +29,7 @@ export function SignIn({ expired }: { expired: boolean }) {
         <LanguageSwitch />
       </header>
       <main class="door-main">
-        <SignInForm expired={expired} />
+        <SignInForm {...props} />
         {catalogue.value?.demo === true && <p class="door-demo">{t(signInTexts.demo)}</p>}
       </main>
       <footer class="door-foot">
@@ -38,7 +44,7 @@ export function SignIn({ expired }: { expired: boolean }) {
   );
 }
 
-function SignInForm({ expired }: { expired: boolean }) {
+function SignInForm({ expired, username: known }: SignInProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<readonly [Text, Text?] | null>(null);
   const [visible, setVisible] = useState(false);
@@ -46,7 +52,7 @@ function SignInForm({ expired }: { expired: boolean }) {
   const password = useRef<HTMLInputElement>(null);
 
   // The page has no other purpose than this field.
-  useEffect(() => username.current?.focus(), []);
+  useEffect(() => (known === '' ? username : password).current?.focus(), []);
   const secretField = { ref: password, class: 'field', autocomplete: 'current-password', maxLength: 256 } as const;
 
   const submit = async (): Promise<void> => {
@@ -77,6 +83,7 @@ function SignInForm({ expired }: { expired: boolean }) {
         <input
           ref={username}
           class="field"
+          defaultValue={known}
           autocomplete="username"
           autocapitalize="none"
           spellcheck={false}

@@ -92,7 +92,7 @@ async function sendCommand(command: Command, counterId: string, shown: ShownView
 }
 
 function explain(command: Command, reply: Reply<Answer>, shown: ShownView): Notice | null {
-  if (!reply.ok) return explainProblem(reply.problem);
+  if (!reply.ok) return explainProblem(reply.problem, command, shown.view.value?.counter.current ?? null);
   return confirmDone(command, ticketOf(reply.value), shown.view.value, (ms) => formatTime(ms, timeZone.value));
 }
 

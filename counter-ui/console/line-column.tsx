@@ -88,11 +88,16 @@ function LineRow({ ticket }: { ticket: TicketDetail }) {
         <PriorityChip priority={ticket.priority} />
       </span>
       <span class="line-wait">
-        {formatMinutes(now - ticket.queuedAt)}
+        {formatWait(now - ticket.queuedAt)}
         {word !== null && <strong>{t(word)}</strong>}
       </span>
     </li>
   );
+}
+
+/** A line read at a glance: the first minute is "baru", after that whole minutes. */
+function formatWait(ms: number): string {
+  return ms < 60_000 ? t(workTexts.justNow) : formatMinutes(Math.floor(ms / 60_000) * 60_000);
 }
 
 function HeldList({ view, steps }: { view: ConsoleView; steps: Steps }) {
@@ -105,7 +110,8 @@ function HeldList({ view, steps }: { view: ConsoleView; steps: Steps }) {
           <SideButton {...steps} step="resume" class="key-button" />
         </span>
       </h2>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
+      <ul class="aside-rows" tabIndex={0} aria-label={t(workTexts.held)}>
         {view.held.map((ticket) => (
           <HeldRow key={ticket.id} ticket={ticket} />
         ))}
@@ -135,7 +141,8 @@ function MissedList({ view, steps }: { view: ConsoleView; steps: Steps }) {
           <SideButton {...steps} step="reinstate" class="key-button" />
         </span>
       </h2>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
+      <ul class="aside-rows" tabIndex={0} aria-label={t(workTexts.missed)}>
         {view.noShows.map((ticket) => (
           <li key={ticket.id} class="aside-row">
             <TicketNumber label={ticket.label} />

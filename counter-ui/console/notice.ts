@@ -15,11 +15,18 @@ export interface Notice {
   readonly next: Text | null;
 }
 
-/** `problem` is null when the server did not answer. */
-export function explainProblem(problem: Problem | null): Notice {
+/** `problem` is null when the server did not answer. `current` is the ticket that is at the counter now. */
+export function explainProblem(problem: Problem | null, command: Command, current: TicketDetail | null): Notice {
+  if (problem?.code === 'counterBusy' && current !== null && BRINGS_TICKET.includes(command.kind)) {
+    const label = formatTicketLabel(current.label);
+    return { tone: 'problem', title: doneTexts.alreadyHere(label), next: doneTexts.alreadyHereNext };
+  }
   const text = problem === null ? consoleAwayText : (consoleProblemTexts[problem.code] ?? problemText(problem));
   return { tone: 'problem', title: text.title, next: text.next };
 }
+
+/** What brings a visitor to the counter, which has room for one. */
+const BRINGS_TICKET: readonly Command['kind'][] = ['callNext', 'callTicket', 'resume'];
 
 const info = (title: Text, next: Text | null = null): Notice => ({ tone: 'info', title, next });
 

@@ -1,18 +1,17 @@
 import type { Tally } from '../../contract/counter.ts';
-import { formatMinutes, formatNumber, formatPercent } from '../../ui-shared/format.ts';
+import { formatClock, formatNumber } from '../../ui-shared/format.ts';
 import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
 import { type Text, t } from '../../ui-shared/texts/language.ts';
 
 /** What the day has brought at this counter. */
 export function TallyPanel({ tally }: { tally: Tally }) {
-  const ended = tally.served + tally.returned + tally.referred;
   const facts: readonly [string, Text][] = [
     [formatNumber(tally.served), workTexts.tallyServed],
     [formatNumber(tally.returned), workTexts.tallyReturned],
     [formatNumber(tally.noShow), workTexts.tallyNoShow],
     [formatNumber(tally.transferred + tally.referred), workTexts.tallyTransferred],
-    [tally.meanServiceMs === null ? '–' : formatMinutes(tally.meanServiceMs), workTexts.tallyMean],
-    [ended === 0 ? '–' : formatPercent(tally.serviceWithin / ended), workTexts.tallyWithin],
+    [tally.meanServiceMs === null ? '–' : formatClock(tally.meanServiceMs), workTexts.tallyMean],
+    [formatNumber(tally.serviceWithin), workTexts.tallyWithin],
   ];
   return (
     <section class="tally">

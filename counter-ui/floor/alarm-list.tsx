@@ -3,6 +3,7 @@ import type { FloorAlarm } from '../../contract/floor.ts';
 import type { Role } from '../../contract/words.ts';
 import { formatNumber, formatTime } from '../../ui-shared/format.ts';
 import { Icon, type IconDrawing } from '../../ui-shared/icon.tsx';
+import { serverNow } from '../../ui-shared/server-clock.ts';
 import { alarmTexts, floorTexts } from '../../ui-shared/texts/counter-floor-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { timeZone } from '../catalogue-store.ts';
@@ -16,6 +17,9 @@ const ICONS: Record<FloorAlarm['kind'], IconDrawing> = {
   displayAway: MonitorX,
 };
 
+/** A list that nobody can read to its end helps nobody. */
+const MOST = 6;
+
 /** What needs a supervisor now, the gravest first. */
 export function AlarmList({ alarms, role }: { alarms: readonly FloorAlarm[]; role: Role }) {
   return (
@@ -23,10 +27,13 @@ export function AlarmList({ alarms, role }: { alarms: readonly FloorAlarm[]; rol
       <h2>{t(floorTexts.alarms)}</h2>
       {alarms.length === 0 && <p class="muted">{t(floorTexts.noAlarms)}</p>}
       <ol>
-        {orderAlarms(alarms).map((alarm) => (
-          <AlarmRow key={`${alarm.kind}/${alarm.subjectId}`} alarm={alarm} role={role} />
-        ))}
+        {orderAlarms(alarms)
+          .slice(0, MOST)
+          .map((alarm) => (
+            <AlarmRow key={`${alarm.kind}/${alarm.subjectId}`} alarm={alarm} role={role} />
+          ))}
       </ol>
+      {alarms.length > MOST && <p class="muted">{t(floorTexts.moreAlarms(formatNumber(alarms.length - MOST)))}</p>}
     </aside>
   );
 }
@@ -40,7 +47,7 @@ function AlarmRow({ alarm, role }: { alarm: FloorAlarm; role: Role }) {
       <div>
         <p>
           <strong>{t(what)}</strong>
-          {alarm.since !== null && (
+          {alarm.since !== null && alarm.since <= serverNow() && (
             <span class="muted"> {t(floorTexts.since(formatTime(alarm.since, timeZone.value)))}</span>
           )}
         </p>

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_CODES } from '../../contract/problem.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../../contract/problem.ts';
 import { confirmDone, explainProblem } from '../../counter-ui/console/notice.ts';
-import { sampleTicket, sampleView } from './console.fixture.ts';
+import { calledTicket, sampleTicket, sampleView } from './console.fixture.ts';
+
+const problem = (code: ProblemCode) => ({ type: 'about:blank', title: code, status: 409, code });
 
 describe('what the officer is told', () => {
   it.each(PROBLEM_CODES)('explains %s with a next step', (code) => {
-    const notice = explainProblem({ type: 'about:blank', title: code, status: 409, code });
+    const notice = explainProblem(problem(code), { kind: 'callNext' }, null);
     expect(notice.tone).toBe('problem');
     expect(notice.title.id.length).toBeGreaterThan(5);
     expect(notice.next?.id.length).toBeGreaterThan(5);
     expect(notice.next?.en.length).toBeGreaterThan(5);
   });
 
+  it('names the number that another window has called', () => {
+    const notice = explainProblem(problem('counterBusy'), { kind: 'callNext' }, calledTicket());
+    expect(notice.title.id).toBe('A\u2009117 sudah ada di loket ini');
+    expect(explainProblem(problem('counterBusy'), { kind: 'close' }, calledTicket()).title.id).not.toContain('117');
+  });
+
   it('does not promise that a command without an answer was recorded', () => {
-    expect(explainProblem(null).next?.id).toContain('belum tentu tercatat');
+    expect(explainProblem(null, { kind: 'callNext' }, null).next?.id).toContain('belum tentu tercatat');
   });
 
   it('says that nobody is waiting, and why the line showed somebody', () => {

@@ -26,6 +26,7 @@ export const floorTexts = {
   nobody: said('Tidak ada yang menunggu di layanan mana pun.', 'Nobody is waiting for any service.'),
   alarms: said('Perlu perhatian', 'Needs attention'),
   noAlarms: said('Tidak ada. Semua berjalan sesuai janji.', 'Nothing. All goes as promised.'),
+  moreAlarms: (n: string): Text => said(`dan ${n} lagi`, `and ${n} more`),
   since: (time: string): Text => said(`sejak ${time}`, `since ${time}`),
   toServices: said('Atur layanan', 'Manage services'),
   toDevices: said('Lihat perangkat', 'See devices'),
@@ -43,8 +44,8 @@ export const alarmTexts: Record<FloorAlarm['kind'], (subject: string, n: string)
     said(`${subject}: ${n} lewat janji waktu`, `${subject}: ${n} past their promise`),
     said('Buka loket tambahan atau minta loket lain membantu.', 'Open another counter or let one help.'),
   ],
-  displayAway: (subject, n) => [
-    said(`Layar ${subject} terputus (${n})`, `Display of ${subject} is away (${n})`),
+  displayAway: (subject) => [
+    said(`${subject} tidak tersambung`, `${subject} is not connected`),
     said('Petugas memanggil dengan suara sampai layar kembali.', 'Officers call by voice until it is back.'),
   ],
 };

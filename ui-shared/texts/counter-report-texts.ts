@@ -50,7 +50,7 @@ export const reportTexts = {
     ),
   answerService: (share: string): Text =>
     said(`${share} dilayani dalam standar waktu layanan`, `${share} served within the service standard`),
-  answerNoneCalled: said('belum ada yang dipanggil', 'nobody has been called yet'),
+  answerNoneCalled: said('belum ada waktu tunggu yang dapat dihitung', 'no wait can be reckoned yet'),
   total: said('Seluruhnya', 'Total'),
   count: said('Jumlah', 'Counts'),
   wait: said('Waktu tunggu, menit', 'Wait, minutes'),
