@@ -14,7 +14,7 @@ import { useOrientation } from './use-orientation.ts';
 /** Font sizes of the number and the counter as shares of the height, and the counter's share of the width. */
 const SHARES: Record<Orientation, { number: number; height: number; most: number }> = {
   landscape: { number: 0.765, height: 0.3, most: 0.66 },
-  portrait: { number: 0.62, height: 0.25, most: 1 },
+  portrait: { number: 0.68, height: 0.25, most: 1 },
 };
 
 /** The dominant call: its number, where to go, and whose counter that is. Read from eight metres. */

@@ -49,15 +49,19 @@ export function speak(sentence: string, voice: SpeechSynthesisVoice): Promise<Sp
       speechSynthesis.cancel();
       settle('failed');
     };
-    let watchdog = setTimeout(giveUp, START_MS);
-    utterance.onstart = () => {
+    const onStarted = (): void => {
       clearTimeout(watchdog);
       watchdog = setTimeout(giveUp, Math.min(LONGEST_MS, 3_000 + sentence.length * LETTER_MS));
     };
+    // Some engines (Android) speak without ever saying that they have begun.
+    let watchdog = setTimeout(() => (speechSynthesis.speaking ? onStarted() : giveUp()), START_MS);
+    utterance.onstart = onStarted;
     utterance.onend = () => settle('spoken');
     utterance.onerror = (event) => settle(event.error === 'not-allowed' ? 'blocked' : 'failed');
 
     current = utterance;
+    // Chrome may have put the engine to sleep after hours of silence.
+    speechSynthesis.resume();
     speechSynthesis.speak(utterance);
   });
 }
