@@ -8,6 +8,7 @@ import type { AnnouncementReceipt, Handshake, HandshakeRefusal, Want } from '../
 import { PROTOCOL_VERSION } from '../contract/protocol-version.ts';
 import type { TicketView } from '../contract/ticket.ts';
 import { type LiveSocket, type LiveStatus, watchLink } from './live-link.ts';
+import { RECONNECT } from './reconnect.ts';
 import { observeServerTime, serverNow } from './server-clock.ts';
 import { isNewer, type Stamp } from './stale-view.ts';
 
@@ -46,8 +47,7 @@ export function connectLive(options: LiveOptions): LiveConnection {
   const socket: LiveSocket = io({
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    reconnectionDelay: 500,
-    reconnectionDelayMax: 3_000,
+    ...RECONNECT,
     timeout: 8_000,
     auth: (send) => send(handshakeFor(options)),
   });

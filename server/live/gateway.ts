@@ -17,6 +17,7 @@ import { type Admission, admitConnection } from './handshake.ts';
 import { createPresence } from './presence.ts';
 import { createPublisher, readAnnouncements } from './publisher.ts';
 import { createPusher } from './pusher.ts';
+import { createRecentViews } from './recent-views.ts';
 import { rooms } from './rooms.ts';
 import { type Push, viewForRoom } from './view-for-room.ts';
 
@@ -62,6 +63,7 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
   });
   const onError = (error: unknown) => log.error({ err: error }, 'live push failed');
   const pusher = createPusher(pushRoom, onError);
+  const recentView = createRecentViews((room) => viewForRoom(source, presence, room));
   const publisher = await createPublisher(
     source,
     {
@@ -115,7 +117,7 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
     if (displayZoneId !== null) presence.addDisplay(displayZoneId, socket.id);
     if (actor?.kind === 'device' || displayZoneId !== null) presenceChanged(displayZoneId);
     // A fresh view at every connect: what was missed meanwhile is in it.
-    const push = await viewForRoom(source, presence, admission.room);
+    const push = await recentView(admission.room);
     if (push !== null) sendView(socket, push);
     await catchUp(socket);
   }

@@ -47,7 +47,7 @@ export async function insertAnnouncement(
   return zone.n;
 }
 
-/** Newest first. With `businessDay` only that day's; with `afterN` only later ones. */
+/** Newest first, at most `limit`. With `businessDay` only those of this day and later; with `afterN` only later ones. */
 export async function listAnnouncements(
   db: Kysely<DB>,
   zoneId: string,
@@ -65,11 +65,15 @@ export async function listAnnouncements(
       't.series_code as seriesCode',
       't.number',
       'a.at',
+      'a.business_day as businessDay',
     ])
     .where('a.zone_id', '=', zoneId);
-  if (where.businessDay !== undefined) query = query.where('a.business_day', '=', where.businessDay);
   if (where.afterN !== undefined) query = query.where('a.n', '>', where.afterN);
-  return query.orderBy('a.n', 'desc').limit(where.limit).execute();
+  const rows = await query.orderBy('a.n', 'desc').limit(where.limit).execute();
+  // Numbers rise with time, so a day's calls stand together at the top: asked for in SQL, the first calls of a morning would make
+  // it look through all the years before.
+  const { businessDay = '' } = where;
+  return rows.flatMap(({ businessDay: day, ...row }) => (day >= businessDay ? [row] : []));
 }
 
 export async function readLastAnnouncement(db: Kysely<DB>, zoneId: string): Promise<number> {

@@ -62,8 +62,7 @@ export function createGroupCommit(writer: Kysely<DB>, batch: Batch): { enqueue(j
       if (keep) await batch.seal(tx, heads);
       await (keep ? tx.commit() : tx.rollback()).execute();
     } catch (error) {
-      if (isDiskError(error)) batch.onFatal(error);
-      else await abandon(tx);
+      if (isDiskError(error) || !(await abandon(tx))) batch.onFatal(error);
       // No command of the batch may be answered as done.
       for (const job of jobs) job.fail(error);
       return;
@@ -102,10 +101,18 @@ async function runBehindSavepoint(tx: ControlledTransaction<DB>, job: Job, heads
   }
 }
 
-/** A commit that was refused leaves the transaction open; the next batch could not begin. */
-async function abandon(tx: ControlledTransaction<DB> | null): Promise<void> {
-  if (tx === null || tx.isCommitted || tx.isRolledBack) return;
-  await tx.rollback().execute();
+/**
+ * A commit that was refused leaves the transaction open; the next batch could not begin. False when that cannot be undone: SQLite
+ * has given up on the transaction by itself (out of memory), and nobody knows what else it lost.
+ */
+async function abandon(tx: ControlledTransaction<DB> | null): Promise<boolean> {
+  if (tx === null || tx.isCommitted || tx.isRolledBack) return true;
+  try {
+    await tx.rollback().execute();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** After an I/O error a commit that failed may still be there at the next start: only a restart tells (design §7). */

@@ -25,8 +25,11 @@ export type Demand = { service: SimService; visitors: number }[];
  * within an agency short errands are commoner than long ones, by as much as it takes for the whole mall to be four fifths busy.
  */
 export function shapeDemand(mall: SimMall, shifts: ReadonlyMap<string, Shift>, visitors: number): Demand {
-  const capacityOf = (agency: SimAgency) =>
-    agency.counters.reduce((sum, { id }) => sum + (shifts.has(id) ? attendanceMs(shifts.get(id) as Shift) : 0), 0);
+  const attended = (counterId: string): number => {
+    const shift = shifts.get(counterId);
+    return shift === undefined ? 0 : attendanceMs(shift);
+  };
+  const capacityOf = (agency: SimAgency) => agency.counters.reduce((sum, { id }) => sum + attended(id), 0);
   const agencies = mall.agencies.map((agency) => ({ agency, capacityMs: capacityOf(agency) }));
   const capacity = agencies.reduce((sum, { capacityMs }) => sum + capacityMs, 0);
   const asked = agencies.reduce((sum, { agency, capacityMs }) => sum + capacityMs * popularityOf(agency.shortName), 0);

@@ -1,0 +1,17 @@
+/** One line of the bench's answer: a ratio and whether it keeps the budget of design §10. */
+export type Finding = { what: string; value: string; budget: string; kept: boolean };
+
+export function printFinding({ what, value, budget, kept }: Finding): void {
+  console.log(`${kept ? 'ok  ' : 'OVER'}  ${what.padEnd(58)} ${value.padStart(14)}   budget ${budget}`);
+}
+
+export function median(values: readonly number[]): number {
+  const ascending = values.toSorted((a, b) => a - b);
+  return ascending[Math.floor(ascending.length / 2)] ?? Number.NaN;
+}
+
+/** Nearest rank. */
+export function percentile(values: readonly number[], share: number): number {
+  const ascending = values.toSorted((a, b) => a - b);
+  return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? Number.NaN;
+}

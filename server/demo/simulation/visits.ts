@@ -1,0 +1,74 @@
+import { MINUTE, SECOND } from './day-times.ts';
+import type { Day } from './day.ts';
+import type { Case } from './hall.ts';
+import { makeStages, type Visitor } from './visitors.ts';
+
+/** From the kiosk to the chair, and until the officer sees it on the screen. */
+const NOTICED_MS = 3 * SECOND;
+const MOST_TRIES = 6;
+
+/** A visitor at the kiosk. */
+export async function arrive(day: Day, visitor: Visitor, tries = 0): Promise<void> {
+  const { tally, hall, schedule } = day;
+  const reply = await day.kiosk.takeTicket(visitor.serviceId, visitor.priority);
+  if (!reply.ok) {
+    turnElsewhere(day, visitor, tries);
+    return;
+  }
+  tally.count('issued');
+  const admitted = hall.admit(reply.value.id, visitor);
+  schedule.after(NOTICED_MS, async () => hall.ring(visitor.serviceId));
+  if (visitor.givesUpAfterMs !== null) schedule.after(visitor.givesUpAfterMs, () => giveUp(day, admitted));
+}
+
+/** The service is closed: another one of the same agency, or this one later. */
+function turnElsewhere(day: Day, visitor: Visitor, tries: number): void {
+  const { schedule, rng, mall, tally } = day;
+  if (tries >= MOST_TRIES) {
+    tally.count('turnedAway');
+    return;
+  }
+  const others = mall.agencies
+    .find(({ services }) => services.some(({ id }) => id === visitor.serviceId))
+    ?.services.filter(({ id }) => id !== visitor.serviceId);
+  if (visitor.comesBackLater || others === undefined || others.length === 0) {
+    schedule.after(rng.between(8, 20) * MINUTE, () => arrive(day, visitor, tries + 1));
+    return;
+  }
+  const other = rng.pick(others);
+  const changed = { ...visitor, serviceId: other.id, stages: makeStages(rng, mall, other) };
+  schedule.after(20 * SECOND, () => arrive(day, changed, tries + 1));
+}
+
+/** Goes to a counter and gives the place in line back. */
+async function giveUp(day: Day, waiting: Case): Promise<void> {
+  const desk = day.hall.attendedDesk(waiting.visitor.stages[waiting.stage]?.serviceId ?? '');
+  if (waiting.state !== 'waiting' || desk === null) return;
+  const reply = await desk.officer.cancel(waiting.ticketId, { reason: 'Pengunjung tidak dapat menunggu lebih lama' });
+  // Called in this very moment: then the visitor stays.
+  if (!reply.ok && !reply.repeated) return;
+  waiting.state = 'gone';
+  day.tally.count('cancelled');
+}
+
+/** Was not there when called, and may come back: to any counter that helps with the service. */
+export function missCall(day: Day, missed: Case): void {
+  missed.state = 'missed';
+  missed.hasMissed = true;
+  const returnsAfterMs = missed.visitor.missesCall?.returnsAfterMs ?? null;
+  if (returnsAfterMs !== null) day.schedule.after(returnsAfterMs, () => comeBack(day, missed, 0));
+}
+
+async function comeBack(day: Day, missed: Case, tries: number): Promise<void> {
+  const serviceId = missed.visitor.stages[missed.stage]?.serviceId ?? '';
+  const desk = day.hall.attendedDesk(serviceId);
+  if (desk === null) {
+    if (tries < MOST_TRIES) day.schedule.after(2 * MINUTE, () => comeBack(day, missed, tries + 1));
+    return;
+  }
+  const reply = await desk.officer.step(missed.ticketId, 'reinstate');
+  if (!reply.ok && !(reply.repeated && reply.code === 'ticketWrongState')) return;
+  missed.state = 'waiting';
+  day.tally.count('reinstated');
+  day.hall.ring(serviceId);
+}
