@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAnnouncements } from '../../server/store/announcement-store.ts';
+import { openStore } from '../../server/store/database.ts';
+import { findCurrentDuty, findLastCounterId, listCurrentDuties } from '../../server/store/duty-store.ts';
+import { readJournal } from '../../server/store/journal.ts';
+import { migrateStore } from '../../server/store/migrate.ts';
+import * as queue from '../../server/store/queue-store.ts';
+import { readCounterLegs, readReportLegs } from '../../server/store/report-store.ts';
+import type { DB } from '../../server/store/schema.ts';
+import * as tickets from '../../server/store/ticket-store.ts';
+import { tempDir } from '../support/temp-dir.ts';
+
+const MALL = 'mpp';
+const DAY = '2026-11-23';
+const place = { ticketId: 't1', dueAt: 2, orderAt: 1, number: 3 };
+
+/** What is asked all day long, over tables that only ever grow. */
+const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
+  readHeads: (db) => queue.readHeads(db, 'c1', DAY),
+  readLine: (db) => queue.readLine(db, 'c1', DAY, 14),
+  countLine: (db) => queue.countLine(db, 'c1', DAY),
+  countAhead: (db) => queue.countAhead(db, { serviceId: 's1', businessDay: DAY, ...place }),
+  readWaiting: (db) => queue.readWaiting(db, MALL, DAY),
+  readServiceLines: (db) => queue.readServiceLines(db, MALL, DAY, 1),
+  readPaces: (db) => queue.readPaces(db, MALL, 1),
+  readPace: (db) => queue.readPace(db, MALL, 's1', 1),
+  'listTicketIds at counters': (db) =>
+    queue.listTicketIds(db, { mallId: MALL, businessDay: DAY, states: ['called', 'serving'] }),
+  'listTicketIds held at a counter': (db) =>
+    queue.listTicketIds(db, { mallId: MALL, businessDay: DAY, states: ['held'], counterId: 'c1' }),
+  'listTicketIds missed at a counter': (db) =>
+    queue.listTicketIds(db, { mallId: MALL, businessDay: DAY, states: ['noShow'], counterId: 'c1' }),
+  readTicketPlaces: (db) => queue.readTicketPlaces(db, ['t1', 't2']),
+  findAttendedTicketId: (db) => tickets.findAttendedTicketId(db, 'c1'),
+  visitorIsAttended: (db) => tickets.visitorIsAttended(db, 'v1'),
+  loadTickets: (db) => tickets.loadTickets(db, ['t1', 't2']),
+  listVisitTickets: (db) => tickets.listVisitTickets(db, ['v1']),
+  listUnclosedTickets: (db) => tickets.listUnclosedTickets(db, MALL, DAY),
+  findTicketIdByRequest: (db) => tickets.findTicketIdByRequest(db, 'r1'),
+  findTicketIdByLink: (db) => tickets.findTicketIdByLink(db, 'l1'),
+  findCurrentDuty: (db) => findCurrentDuty(db, { counterId: 'c1' }),
+  listCurrentDuties: (db) => listCurrentDuties(db, MALL),
+  findLastCounterId: (db) => findLastCounterId(db, 'p1'),
+  readCounterLegs: (db) => readCounterLegs(db, 'c1', DAY),
+  readReportLegs: (db) => readReportLegs(db, { mallId: MALL, from: DAY, to: DAY, groupBy: 'agency' }),
+  'listAnnouncements of the day': (db) => listAnnouncements(db, 'z1', { businessDay: DAY, limit: 24 }),
+  'listAnnouncements after': (db) => listAnnouncements(db, 'z1', { afterN: 5, limit: 60 }),
+  readJournal: (db) => readJournal(db, MALL, 5, 500),
+};
+
+/** Partial indexes that hold only today's work: walking one of them whole costs what the day has, not what the years have. */
+const SMALL_INDEXES = ['ticket_line', 'ticket_aside', 'ticket_open_day', 'ticket_attended_', 'duty_current_'];
+
+describe('the hot queries', () => {
+  const file = join(tempDir(), 'loket.db');
+  const asked: CompiledQuery[] = [];
+  let raw: Database.Database;
+  let db: Kysely<DB>;
+  beforeAll(async () => {
+    const store = await openStore(file);
+    await migrateStore(store.writer);
+    await store.close();
+    raw = new Database(file);
+    db = new Kysely<DB>({
+      dialect: new SqliteDialect({ database: raw }),
+      log: ({ query }) => {
+        asked.push(query);
+      },
+    });
+  });
+  afterAll(() => db.destroy());
+
+  function planOf({ sql, parameters }: CompiledQuery): string[] {
+    const rows = raw.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(...parameters);
+    return rows.map(({ detail }) => detail);
+  }
+
+  async function queriesOf(ask: (db: Kysely<DB>) => Promise<unknown>): Promise<CompiledQuery[]> {
+    asked.length = 0;
+    await ask(db);
+    return asked.splice(0);
+  }
+
+  it('are these, and are answered like this', async () => {
+    const parts: string[] = [];
+    for (const [name, ask] of Object.entries(HOT)) {
+      parts.push(`## ${name}\n`);
+      for (const query of await queriesOf(ask)) {
+        parts.push(
+          `${query.sql}\n${planOf(query)
+            .map((line) => `    ${line}\n`)
+            .join('')}`,
+        );
+      }
+    }
+    await expect(parts.join('\n')).toMatchFileSnapshot('query-plans.txt');
+  });
+
+  it.each(Object.entries(HOT))('%s never walks a whole table that grows', async (_name, ask) => {
+    for (const query of await queriesOf(ask)) {
+      for (const line of planOf(query)) {
+        const isSmall = SMALL_INDEXES.some((index) => line.includes(`INDEX ${index}`));
+        if (!isSmall) expect(line, query.sql).not.toMatch(/^SCAN /);
+      }
+    }
+  });
+});
