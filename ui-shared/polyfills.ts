@@ -30,3 +30,10 @@ function at<T>(this: ArrayLike<T>, index: number): T | undefined {
 }
 define(Array.prototype, 'at', at);
 define(String.prototype, 'at', at);
+
+/*
+ * Preact 11 moves keyed elements with `moveBefore` where there is one. Chromium 153 then loses style changes that an
+ * element owes to a class its ancestor got in the same pass: an opened counter stayed grey on the board. Without it
+ * Preact uses `insertBefore`, as on the TVs.
+ */
+Reflect.deleteProperty(Element.prototype, 'moveBefore');
