@@ -65,7 +65,7 @@ export async function compose(config: Config, overrides: Overrides): Promise<Lok
   const closeDays = () =>
     closePastDays(deps, mallId).catch((error: unknown) => log.error({ err: error }, 'close of day failed'));
   await closeDays();
-  const closing = setInterval(closeDays, CLOSE_DAYS_MS);
+  const closing = setInterval(() => void closeDays(), CLOSE_DAYS_MS);
   // The command line may have written beside the server: a token it revoked is cut off within a second, too.
   const tailing = setInterval(gateway.wake, TAIL_MS);
   return {

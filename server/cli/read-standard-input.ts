@@ -1,6 +1,6 @@
 /** All of standard input as text. */
 export async function readStandardInput(): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
+  let all = '';
+  for await (const part of process.stdin.setEncoding('utf8')) all += String(part);
+  return all;
 }

@@ -1,4 +1,5 @@
 import { isDutyEntry, isTicketEntry } from '../store/journal-events.ts';
+import { readDutyCounter } from '../store/json-column.ts';
 import { readTicketPlaces } from '../store/queue-store.ts';
 import type { JournalTable } from '../store/schema.ts';
 import type { SetUp } from '../store/set-up-store.ts';
@@ -41,9 +42,7 @@ export async function findAffected(source: ViewSource, setUp: SetUp, entries: re
 }
 
 function addDutyCounter(affected: Affected, setUp: SetUp, entry: Entry): void {
-  const payload: unknown = JSON.parse(entry.payload);
-  if (typeof payload !== 'object' || payload === null || !('counterId' in payload)) return;
-  const counterId = String(payload.counterId);
+  const { counterId } = readDutyCounter(entry.payload);
   affected.counters.add(counterId);
   // Who is on duty changes the estimates of everything the counter serves.
   for (const { serviceId } of setUp.counters.get(counterId)?.services ?? []) affected.services.add(serviceId);

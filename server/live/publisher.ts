@@ -1,6 +1,7 @@
 import type { Announcement } from '../../contract/board.ts';
 import { listAnnouncements } from '../store/announcement-store.ts';
 import { readHead, readJournal } from '../store/journal.ts';
+import { readAnnounced } from '../store/json-column.ts';
 import type { JournalTable } from '../store/schema.ts';
 import type { ViewSource } from '../store/view-source.ts';
 import { announcementView } from '../views/announcement-view.ts';
@@ -74,14 +75,6 @@ export async function createPublisher(source: ViewSource, audience: Audience, on
       if (!running) void drain();
     },
   };
-}
-
-function readAnnounced(payload: string): { zoneId: string; n: number } {
-  const value: unknown = JSON.parse(payload);
-  if (typeof value !== 'object' || value === null || !('zoneId' in value) || !('n' in value)) {
-    throw new Error('callAnnounced without its number');
-  }
-  return { zoneId: String(value.zoneId), n: Number(value.n) };
 }
 
 /** As far back as is still worth speaking; a zone does not call more often than this in half a minute. */

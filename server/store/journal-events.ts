@@ -1,5 +1,6 @@
 import type { DutyEvent } from '../domain/duty.ts';
 import type { TicketEvent } from '../domain/ticket.ts';
+import { readAnnounced, readPayload } from './json-column.ts';
 import type { JournalTable } from './schema.ts';
 
 export type JournalEvent =
@@ -50,13 +51,13 @@ export function isDutyEntry(type: string): boolean {
 /** What an entry says. Null for a type that this Loket does not know. The chain has vouched for the payload's content. */
 export function readEvent(entry: JournalTable): JournalEvent | null {
   const { type, at, subject_id } = entry;
-  const payload: object = JSON.parse(entry.payload);
   if (TICKET_EVENTS.has(type)) {
-    return { kind: 'ticket', ticketId: subject_id, event: { ...payload, type, at } as TicketEvent };
+    return { kind: 'ticket', ticketId: subject_id, event: { ...readPayload(entry.payload), type, at } as TicketEvent };
   }
-  if (DUTY_EVENTS.has(type)) return { kind: 'duty', dutyId: subject_id, event: { ...payload, type, at } as DutyEvent };
+  if (DUTY_EVENTS.has(type))
+    return { kind: 'duty', dutyId: subject_id, event: { ...readPayload(entry.payload), type, at } as DutyEvent };
   if (type === 'callAnnounced') {
-    const { zoneId, n, counterId, kind } = payload as { zoneId: string; n: number; counterId: string; kind: string };
+    const { zoneId, n, counterId, kind } = readAnnounced(entry.payload);
     return { kind: 'announced', ticketId: subject_id, zoneId, n, counterId, call: kind, at };
   }
   return OTHER_EVENTS.has(type) ? { kind: 'other' } : null;

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { CounterServiceKind } from '../../contract/words.ts';
 import type { PriorityFactors } from '../domain/queue-order.ts';
+import { readPriorityFactors, readTexts } from './json-column.ts';
 import type { DB, StandardTable } from './schema.ts';
 
 /** What a mall has set up, read whole: it changes a few times a year and is asked for at every push. */
@@ -82,7 +83,7 @@ export async function readMall(db: Kysely<DB>, mallId: string): Promise<Mall> {
     shortName: row.short_name,
     timeZone: row.time_zone,
     demo: row.demo === 1,
-    priorityFactors: JSON.parse(row.priority_factors),
+    priorityFactors: readPriorityFactors(row.priority_factors),
     graceMs: row.grace_ms,
   };
 }
@@ -212,11 +213,4 @@ export function standardOn(setUp: SetUp, serviceId: string, day: string): Standa
 
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-function readTexts(json: string): string[] {
-  const value: unknown = JSON.parse(json);
-  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
-    throw new Error('expected a list of texts');
-  return value;
 }

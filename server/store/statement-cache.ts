@@ -14,10 +14,10 @@ export function cacheStatements(raw: Database.Database): SqliteDatabase {
     },
     prepare: (sql) => {
       const known = kept.get(sql);
-      if (known !== undefined) return known as never;
+      if (known !== undefined) return known;
       const made = raw.prepare(sql);
       if (kept.size < MOST) kept.set(sql, made);
-      return made as never;
+      return made;
     },
   };
 }

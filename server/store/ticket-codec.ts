@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Leg, Ticket } from '../domain/ticket.ts';
 import { currentLeg } from '../domain/ticket.ts';
+import { readIndexes } from './json-column.ts';
 import type { LegTable, TicketTable } from './schema.ts';
 
 /** The columns of a ticket that its events decide; the rest (links, journal place) is written once at issuing. */
@@ -107,11 +108,4 @@ export function readTicket(row: Selectable<TicketTable>, legs: readonly Selectab
     legs: legs.map(readLeg),
     version: row.version,
   };
-}
-
-function readIndexes(json: string): number[] {
-  const value: unknown = JSON.parse(json);
-  if (!Array.isArray(value) || !value.every((item) => Number.isInteger(item)))
-    throw new Error('leg.lacking is not a list');
-  return value;
 }

@@ -18,7 +18,10 @@ const WEB = ['npm:fastify', 'npm:@fastify/', 'npm:socket.io'];
 const CLOCK_AND_IDS = ['server/clock.ts', 'server/ids.ts'];
 /** Only use cases open transactions: routes and views cannot write by mistake. */
 const UNIT_OF_WORK = 'server/store/unit-of-work.ts';
-const COMPOSITION = ['main', 'cli', 'compose', 'installation', 'welcome'].map((name) => `server/${name}.ts`);
+const COMPOSITION = [
+  ...['main', 'cli', 'compose', 'installation', 'welcome'].map((name) => `server/${name}.ts`),
+  'server/cli/',
+];
 const SCREENS = ['ui-shared/', 'kiosk-ui/', 'display-ui/', 'counter-ui/'];
 const BROWSER_PACKAGES = [
   'npm:preact',
@@ -41,7 +44,8 @@ const TABLE: Row[] = [
   },
   {
     of: 'server/store/',
-    may: ['server/store/', 'server/domain/', 'contract/', 'migrations/', 'node:', ...SQL],
+    // TypeBox for the JSON columns.
+    may: ['server/store/', 'server/domain/', 'contract/', 'migrations/', 'node:', 'npm:typebox', ...SQL],
     never: ['server/http/', 'server/live/', 'server/use-cases/', ...WEB],
   },
   {
@@ -103,6 +107,10 @@ const TABLE: Row[] = [
       'server/domain/',
       'contract/',
       'node:',
+      // The simulated day is a crowd of clients, with a command of its own.
+      'npm:socket.io-client',
+      'npm:cli-progress',
+      'npm:commander',
       ...CLOCK_AND_IDS,
     ],
     mayAsTypes: ['server/config.ts'],

@@ -1,0 +1,45 @@
+import { type Static, type TSchema, Type } from 'typebox';
+import { Compile } from 'typebox/compile';
+
+/** A JSON column with its schema: what does not fit is an error here, not a surprise on a screen. */
+function jsonColumn<T extends TSchema>(name: string, schema: T): (text: string) => Static<T> {
+  const check = Compile(schema);
+  return (text) => {
+    const value: unknown = JSON.parse(text);
+    if (!check.Check(value)) throw new Error(`${name} does not fit its schema`);
+    return value;
+  };
+}
+
+export const readTexts = jsonColumn('a list of texts', Type.Array(Type.String()));
+
+export const readIndexes = jsonColumn('leg.lacking', Type.Array(Type.Integer({ minimum: 0 })));
+
+/** Above 1 somebody would be put behind the regular line; 0 would put them before everybody. */
+const Factor = Type.Number({ exclusiveMinimum: 0, maximum: 1 });
+
+export const readPriorityFactors = jsonColumn(
+  'mall.priority_factors',
+  Type.Object({
+    none: Factor,
+    elderly: Factor,
+    disability: Factor,
+    pregnant: Factor,
+    child: Factor,
+    disaster: Factor,
+  }),
+);
+
+export const readPayload = jsonColumn('journal.payload', Type.Record(Type.String(), Type.Unknown()));
+
+export const readAnnounced = jsonColumn(
+  'payload of callAnnounced',
+  Type.Object({
+    zoneId: Type.String(),
+    n: Type.Integer(),
+    counterId: Type.String(),
+    kind: Type.Union([Type.Literal('call'), Type.Literal('recall')]),
+  }),
+);
+
+export const readDutyCounter = jsonColumn('payload of a duty', Type.Object({ counterId: Type.String() }));
