@@ -29,7 +29,7 @@ export function CheckStep(props: { entry: ServiceEntry }) {
             {live.open ? <Queue entry={props.entry} /> : <Closed entry={props.entry} />}
             <Facts entry={props.entry} />
           </div>
-          <Requirements requirements={service.standard.requirements} />
+          <Requirements requirements={service.standard.requirements} isOpen={live.open} />
         </div>
         {service.standard.legalBasis.length > 0 && (
           <p class="legal">
@@ -61,6 +61,7 @@ function Queue(props: { entry: ServiceEntry }) {
       <p>
         <strong>{t(kioskTexts.waiting(live.waiting))}</strong>
         {live.estimate !== null && <span class="queue-line">{formatEstimate(live.estimate)}</span>}
+        {live.countersOpen === 0 && <span class="queue-target">{t(kioskTexts.noCounterYet)}</span>}
         <span class="queue-target">{t(kioskTexts.waitTarget(formatMinutes(service.standard.waitTargetMs)))}</span>
       </p>
     </div>
@@ -107,7 +108,7 @@ function Fact(props: { icon: IconDrawing; name: string; value: string }) {
   );
 }
 
-function Requirements(props: { requirements: readonly string[] }) {
+function Requirements(props: { requirements: readonly string[]; isOpen: boolean }) {
   return (
     <div class="bring">
       <h2>{t(props.requirements.length > 0 ? kioskTexts.bring : kioskTexts.bringNothing)}</h2>
@@ -121,7 +122,7 @@ function Requirements(props: { requirements: readonly string[] }) {
           </li>
         ))}
       </ul>
-      {props.requirements.length > 0 && <p class="bring-missing">{t(kioskTexts.bringMissing)}</p>}
+      {props.isOpen && props.requirements.length > 0 && <p class="bring-missing">{t(kioskTexts.bringMissing)}</p>}
     </div>
   );
 }

@@ -20,7 +20,6 @@ export function HelpDialog() {
       </ol>
       <p class="dialog-text">{t(kioskTexts.helpStaff)}</p>
       <div class="dialog-actions">
-        {/* biome-ignore lint/a11y/noAutofocus: the only button of the dialog */}
         <button type="button" class="button button-main" autofocus onClick={close}>
           {t(kioskTexts.understood)}
         </button>

@@ -12,7 +12,6 @@ export function IdleDialog() {
         <button type="button" class="button button-outline" onClick={leave}>
           {t(kioskTexts.stillNo)}
         </button>
-        {/* biome-ignore lint/a11y/noAutofocus: the kinder answer is the one that Enter gives */}
         <button type="button" class="button button-main" autofocus onClick={touch}>
           {t(kioskTexts.stillYes)}
         </button>

@@ -12,8 +12,9 @@ import { catalogue, dispatch } from './kiosk-store.ts';
 import { loadPaper } from './print-setting.ts';
 import { printSlip } from './print-slip.ts';
 import { QrCode } from './qr-code.tsx';
+import { Scroller } from './scroller.tsx';
 import { StepHeading } from './step-heading.tsx';
-import { describeWait, nameZone, ticketLink } from './ticket-words.ts';
+import { describeWait, nameZoneRest, nameZoneShort, ticketLink } from './ticket-words.ts';
 
 /** Step four: the number. It is on paper too where there is a printer, and on the phone through the code. */
 export function NumberStep(props: { attempt: Attempt; ticket: IssuedTicket }) {
@@ -26,27 +27,30 @@ export function NumberStep(props: { attempt: Attempt; ticket: IssuedTicket }) {
   }, [attempt.requestId]);
   return (
     <section class="step number" data-testid="ticket">
-      <div class="number-main">
-        <StepHeading class="number-title">{t(kioskTexts.yourNumber)}</StepHeading>
-        <p class="number-label" data-read>
-          <TicketNumber label={ticket.view.label} />
-        </p>
-        <p class="number-service">
-          {ticket.view.serviceName} · {ticket.view.agencyShortName}
-        </p>
-        <p class="number-ahead" data-read>
-          <strong>{t(kioskTexts.ahead(ticket.view.ahead ?? 0))}</strong>
-          <span>{describeWait(ticket.view)}</span>
-        </p>
-        <p class="number-zone" data-read>
-          <Icon icon={MapPin} size="1.5em" />
-          <span>
-            {t(kioskTexts.waitIn)} <strong>{nameZone(ticket.view)}</strong>
-          </span>
-        </p>
-      </div>
-      <NumberSide ticket={ticket} isPrinting={paper !== 'none'} />
-      <div class="actions number-actions">
+      <Scroller label={t(kioskTexts.yourNumber)} class="scroller-full">
+        <div class="number-main">
+          <StepHeading class="number-title">{t(kioskTexts.yourNumber)}</StepHeading>
+          <p class="number-label" data-read>
+            <TicketNumber label={ticket.view.label} />
+          </p>
+          <p class="number-service">
+            {ticket.view.serviceName} · {ticket.view.agencyShortName}
+          </p>
+          <p class="number-ahead" data-read>
+            <strong>{t(kioskTexts.ahead(ticket.view.ahead ?? 0))}</strong>
+            <span class={ticket.view.estimate === null ? 'is-unknown' : ''}>{describeWait(ticket.view)}</span>
+          </p>
+          <p class="number-zone" data-read>
+            <Icon icon={MapPin} size="1.5em" />
+            <span>
+              {t(kioskTexts.waitIn)} <strong>{nameZoneShort(ticket.view)}</strong>
+              <span class="number-zone-detail">{nameZoneRest(ticket.view)}</span>
+            </span>
+          </p>
+        </div>
+        <NumberSide ticket={ticket} isPrinting={paper !== 'none'} />
+      </Scroller>
+      <div class="actions">
         {paper === 'none' && (
           <button type="button" class="button button-outline" onClick={() => printSlip('80')}>
             <Icon icon={Printer} />

@@ -5,6 +5,7 @@ import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { type Text, t } from '../ui-shared/texts/language.ts';
 import { BackButton } from './back-button.tsx';
 import { ElderlyPerson, ExpectantMother } from './priority-icons.ts';
+import { Scroller } from './scroller.tsx';
 import { startAttempt } from './start-attempt.ts';
 import { StepHeading } from './step-heading.tsx';
 
@@ -28,17 +29,19 @@ export function PriorityStep(props: { serviceId: string }) {
           {t(kioskTexts.whoseTurnWhy)}
         </p>
       </div>
-      <div class="priorities">
-        {TILES.map(({ priority, icon, name, hint }) => (
-          <button key={priority} type="button" class="priority" data-priority={priority} onClick={choose(priority)}>
-            <Icon icon={icon} size="2em" />
-            <span class="priority-name" data-read>
-              {t(name)}
-            </span>
-            {hint && <span class="priority-hint">{t(hint)}</span>}
-          </button>
-        ))}
-      </div>
+      <Scroller label={t(kioskTexts.whoseTurn)} class="scroller-full">
+        <div class="priorities">
+          {TILES.map(({ priority, icon, name, hint }) => (
+            <button key={priority} type="button" class="priority" data-priority={priority} onClick={choose(priority)}>
+              <Icon icon={icon} size="2em" />
+              <span class="priority-name" data-read>
+                {t(name)}
+              </span>
+              {hint && <span class="priority-hint">{t(hint)}</span>}
+            </button>
+          ))}
+        </div>
+      </Scroller>
       <div class="actions">
         <BackButton />
       </div>

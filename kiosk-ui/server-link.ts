@@ -112,10 +112,14 @@ export function startServerLink(): void {
   });
 }
 
-/** A token that was refused is of no use any more. */
-export function askForPairing(): void {
+/** A token that was refused is of no use any more. Without one the server may still let this machine in (demo). */
+function askForPairing(): void {
+  if (loadDeviceToken('kiosk') === null) {
+    pairingNeeded.value = true;
+    return;
+  }
   forgetDeviceToken('kiosk');
-  pairingNeeded.value = true;
+  connect();
 }
 
 export function finishPairing(): void {

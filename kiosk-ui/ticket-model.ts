@@ -4,7 +4,7 @@ import { formatTime } from '../ui-shared/format.ts';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
 import { ticketTexts } from './ticket-texts.ts';
-import { nameZone } from './ticket-words.ts';
+import { nameZoneShort } from './ticket-words.ts';
 
 /** How the whole page looks: `call` fills it with the accent colour. */
 export type Tone = 'wait' | 'near' | 'call' | 'serve' | 'missed' | 'over';
@@ -50,19 +50,19 @@ function adviseWaiting(view: TicketView): Advice {
   return {
     tone: isNear ? 'near' : 'wait',
     title: isNear && view.ahead !== 0 ? t(ticketTexts.soon) : t(kioskTexts.ahead(view.ahead ?? 0)),
-    sentence: t(isNear ? ticketTexts.stayNear(nameZone(view)) : ticketTexts.waitHere(nameZone(view))),
+    sentence: t(isNear ? ticketTexts.stayNear(nameZoneShort(view)) : ticketTexts.waitHere(nameZoneShort(view))),
   };
 }
 
 function adviseMissed(view: TicketView, now: number): Advice {
   const title = t(ticketTexts.missed);
   if (view.graceUntil === null || view.lastCalledAt === null) {
-    return { tone: 'missed', title, sentence: t(ticketTexts.missedNow(nameZone(view))) };
+    return { tone: 'missed', title, sentence: t(ticketTexts.missedNow(nameZoneShort(view))) };
   }
   if (now > view.graceUntil) return { tone: 'over', title, sentence: t(ticketTexts.missedOver) };
   const called = formatTime(view.lastCalledAt, view.timeZone);
   const until = formatTime(view.graceUntil, view.timeZone);
-  return { tone: 'missed', title, sentence: t(ticketTexts.missedAt(called, nameZone(view), until)) };
+  return { tone: 'missed', title, sentence: t(ticketTexts.missedAt(called, nameZoneShort(view), until)) };
 }
 
 function describeOutcome(outcome: Outcome | null): { title: string; sentence: string } {

@@ -12,7 +12,7 @@ import { TicketDetails } from './ticket-details.tsx';
 import { heardAt, isUnanswered, isUnknown, ticket } from './ticket-link.ts';
 import { type Advice, adviseVisitor, nameCounter } from './ticket-model.ts';
 import { ticketTexts } from './ticket-texts.ts';
-import { nameZone } from './ticket-words.ts';
+import { nameZoneRest, nameZoneShort } from './ticket-words.ts';
 
 export function TicketPage() {
   const view = ticket.value;
@@ -73,8 +73,9 @@ function Where(props: { view: TicketView }) {
         <p class="counter">{nameCounter(view)}</p>
         <p class="zone">
           <Icon icon={MapPin} />
-          {nameZone(view)}
+          {nameZoneShort(view)}
         </p>
+        <p>{nameZoneRest(view)}</p>
       </div>
     );
   }
@@ -83,7 +84,11 @@ function Where(props: { view: TicketView }) {
   return (
     <div class="where">
       {ahead > 0 && ahead <= 2 && <p>{t(kioskTexts.ahead(ahead))}</p>}
-      <p class="range">{view.estimate === null ? t(kioskTexts.noEstimate) : formatEstimate(view.estimate)}</p>
+      {view.estimate === null ? (
+        <p>{t(kioskTexts.noEstimate)}</p>
+      ) : (
+        <p class="range">{formatEstimate(view.estimate)}</p>
+      )}
     </div>
   );
 }
