@@ -18,10 +18,9 @@ const PAGES: readonly (readonly [path: string, file: string])[] = [
 export async function registerPages(app: FastifyInstance, uiDir: string): Promise<void> {
   if (existsSync(uiDir)) {
     await app.register(fastifyStatic, { root: uiDir, serve: false, cacheControl: false });
-    app.get('/assets/*', { schema: { hide: true } }, (request, reply) => {
-      const name = request.params instanceof Object && '*' in request.params ? String(request.params['*']) : '';
+    app.get<{ Params: { '*': string } }>('/assets/*', { schema: { hide: true } }, (request, reply) => {
       reply.header('cache-control', 'public, max-age=31536000, immutable');
-      return reply.sendFile(name, join(uiDir, 'assets'));
+      return reply.sendFile(request.params['*'], join(uiDir, 'assets'));
     });
     for (const [path, file] of PAGES) {
       app.get(path, { schema: { hide: true } }, (_request, reply) => {

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { IssuedTicket } from '../contract/ticket.ts';
+import { findChromium } from '../test/support/chromium.ts';
+import { ADMIN_PASSWORD, DEMO_PASSWORD, startServerProcess } from '../test/support/process.ts';
+
+/**
+ * `npm run pictures`: takes the README's pictures from the running demo, so that they show what there is. The simulated day runs at
+ * 20×, so a minute and a half is half an hour of the mall.
+ */
+const OUT = join(import.meta.dirname, '../docs/pictures');
+const LET_IT_RUN_MS = 90_000;
+
+const dataDir = mkdtempSync(join(tmpdir(), 'loket-pictures-'));
+mkdirSync(OUT, { recursive: true });
+const server = await startServerProcess({ dataDir, args: ['--demo'] });
+const { executable, env } = findChromium();
+const browser = await chromium.launch({
+  executablePath: executable,
+  env: { ...process.env, ...env },
+  args: [
+    '--no-sandbox',
+    '--no-zygote',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--mute-audio',
+    '--font-render-hinting=none',
+  ],
+});
+try {
+  await sleep(LET_IT_RUN_MS);
+  await takeKiosk(browser);
+  await takeBoard(browser);
+  await takePhone(browser);
+  await takeStaff(browser);
+} finally {
+  await browser.close();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function open(path: string, viewport: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'id-ID', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  await page.waitForLoadState('networkidle').catch(() => {});
+  return page;
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await sleep(800);
+  await page.screenshot({ path: join(OUT, `${name}.png`) });
+  console.log(`docs/pictures/${name}.png`);
+}
+
+async function takeKiosk(_browser: Browser): Promise<void> {
+  const page = await open('/kiosk/', { width: 1080, height: 1920 });
+  await shoot(page, 'kiosk-start');
+  await page
+    .getByRole('button', { name: /paspor/i })
+    .first()
+    .click();
+  await page
+    .getByRole('button', { name: /paspor baru/i })
+    .first()
+    .click();
+  await shoot(page, 'kiosk-service');
+  await page.getByRole('button', { name: /ambil nomor/i }).click();
+  await page.getByRole('button', { name: /^tidak/i }).click();
+  await page
+    .getByText(/karcis/i)
+    .first()
+    .waitFor();
+  await shoot(page, 'kiosk-number');
+  await page.context().close();
+}
+
+async function takeBoard(_browser: Browser): Promise<void> {
+  const page = await open('/display/?zone=zona-a', { width: 1920, height: 1080 });
+  // Until somebody has been called since the page opened.
+  await sleep(12_000);
+  await shoot(page, 'board');
+  await page.context().close();
+}
+
+async function takePhone(_browser: Browser): Promise<void> {
+  const issued = await fetch(`${server.url}/api/v1/tickets`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ requestId: randomUUID(), serviceId: 'c-01' }),
+  });
+  const { token } = (await issued.json()) as IssuedTicket;
+  const page = await open(`/t#${token}`, { width: 390, height: 844 });
+  await shoot(page, 'phone');
+  await page.context().close();
+}
+
+async function signIn(page: Page, username: string, password: string): Promise<void> {
+  await page.getByLabel(/nama pengguna/i).fill(username);
+  await page.getByLabel(/kata sandi/i).fill(password);
+  await page.keyboard.press('Enter');
+}
+
+async function takeStaff(_browser: Browser): Promise<void> {
+  const desk = await open('/counter/', { width: 1366, height: 768 });
+  await signIn(desk, 'penyelia', DEMO_PASSWORD);
+  await desk.waitForURL(/laporan|lantai|counter/);
+  for (const [path, name] of [
+    ['/counter/lantai', 'floor'],
+    ['/counter/laporan', 'report'],
+  ] as const) {
+    await desk.goto(server.url + path);
+    await desk.waitForLoadState('networkidle').catch(() => {});
+    await shoot(desk, name);
+  }
+  await takeConsole(desk);
+  const admin = await open('/counter/', { width: 1366, height: 768 });
+  await signIn(admin, 'admin', ADMIN_PASSWORD);
+  await admin.context().close();
+}
+
+/** The supervisor sits down at a counter of the busiest agency, in the place of its simulated officer. */
+async function takeConsole(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const post = (path: string, body: object) =>
+      fetch(`/api/v1${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await post('/counters/loket-2/open', { takeOver: true });
+    await post('/counters/loket-2/call-next', {});
+  });
+  await page.goto(`${server.url}/counter/`);
+  await page.waitForLoadState('networkidle').catch(() => {});
+  await page.keyboard.press('Space');
+  await shoot(page, 'console');
+}
