@@ -30,7 +30,7 @@ const BROWSER_PACKAGES = [
   'npm:lucide',
   'npm:uqr',
   'npm:minisearch',
-  'npm:@fontsource-variable/',
+  'npm:@fontsource/',
 ];
 
 /** The first row that a file falls under holds. */
