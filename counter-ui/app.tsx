@@ -83,6 +83,9 @@ function NotForYou({ me }: PageProps) {
       <div class="waiting-page">
         <h1>{t(counterTexts.notForYou)}</h1>
         <p class="muted">{t(counterTexts.notForYouNext)}</p>
+        <button type="button" class="button" onClick={() => navigate(startPage(me), { replace: true })}>
+          {t(counterTexts.ownPage)}
+        </button>
       </div>
     </StaffPage>
   );

@@ -11,7 +11,7 @@ import { ChoiceDialog } from './choice-dialog.tsx';
 import { isTakenBy, orderCounters } from './counter-choice.ts';
 import { CounterRows } from './counter-rows.tsx';
 import { ProblemBand } from './problem-band.tsx';
-import { seat } from './session.ts';
+import { sitAt } from './session.ts';
 
 const REFRESH_MS = 5000;
 
@@ -54,7 +54,7 @@ export function ChooseCounter({ me }: { me: Me }) {
     busy.current = false;
     setObstacle(null);
     if (reply.ok) {
-      seat.value = counter.id;
+      sitAt(counter.id);
       return;
     }
     const fresh = await refresh();
@@ -93,7 +93,7 @@ export function ChooseCounter({ me }: { me: Me }) {
           hint={t(chooseTexts.elsewhereNext)}
           choices={[{ value: obstacle.from.id, label: t(chooseTexts.elsewhereBack(obstacle.from.name)) }]}
           onChoose={(counterId) => {
-            seat.value = counterId;
+            sitAt(counterId);
           }}
           onClose={() => setObstacle(null)}
         />

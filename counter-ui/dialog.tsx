@@ -28,10 +28,13 @@ export function Dialog(props: DialogProps) {
     return () => dialog?.close();
   }, []);
 
+  // A key that is still down from opening the dialog must not write into its field.
+  const fresh = useRef(false);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const dead = event.repeat && !isEditing(event);
+    if (!event.repeat) fresh.current = true;
+    const dead = event.repeat && !(fresh.current && isEditing(event));
     if (dead || (plain && props.onKey?.(event.key))) event.preventDefault();
   };
   return (
@@ -43,6 +46,10 @@ export function Dialog(props: DialogProps) {
       onCancel={(event) => {
         event.preventDefault();
         props.onClose();
+      }}
+      onClose={(event) => {
+        // The browser may close it by itself; on our own way out it is no longer in the page.
+        if (event.currentTarget.isConnected) props.onClose();
       }}
       onClick={(event) => {
         if (event.target === element.current) props.onClose();

@@ -18,8 +18,8 @@ export function LinkBand(props: { live: LiveConnection; away?(time: string): Tex
       <Icon icon={WifiOff} size="24px" />
       <p>
         <strong>{t(status === 'refused' ? workTexts.refusedTitle : workTexts.awayTitle)}</strong>
-        {status === 'refused' && <span>{t(workTexts.refusedNext)}</span>}
-        {status === 'away' && heardAt !== null && <span>{t(away(formatTime(heardAt, timeZone.value)))}</span>}
+        {status === 'refused' && <span> {t(workTexts.refusedNext)}</span>}
+        {status === 'away' && heardAt !== null && <span> {t(away(formatTime(heardAt, timeZone.value)))}</span>}
       </p>
     </div>
   );

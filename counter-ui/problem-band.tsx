@@ -12,7 +12,7 @@ export function ProblemBand({ problem }: { problem: Problem | null }) {
       <Icon icon={TriangleAlert} size="24px" />
       <p>
         <strong>{t(text.title)}</strong>
-        <span>{t(text.next)}</span>
+        <span> {t(text.next)}</span>
       </p>
     </div>
   );

@@ -31,6 +31,15 @@ export async function loadSession(): Promise<void> {
   setTimeout(() => void loadSession(), RETRY_MS);
 }
 
+/** Sits down at a counter, or (null) leaves it; the one left is offered first next time. */
+export function sitAt(counterId: string | null): void {
+  const last = counterId ?? seat.value;
+  seat.value = counterId;
+  if (session.value.kind !== 'signedIn') return;
+  const { me } = session.value;
+  session.value = { kind: 'signedIn', me: { ...me, counterId, lastCounterId: last ?? me.lastCounterId } };
+}
+
 /** Signs in; on success the page goes on by itself. */
 export async function signIn(username: string, password: string): Promise<Reply<Me>> {
   const reply = await request<Me>('POST', '/session', { body: { username, password } });

@@ -9,6 +9,7 @@ import { problemText } from '../ui-shared/texts/problem-texts.ts';
 import { catalogue, timeZone } from './catalogue-store.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { signIn } from './session.ts';
+import { useTitle } from './use-title.ts';
 
 export interface SignInProps {
   readonly expired: boolean;
@@ -19,6 +20,7 @@ export interface SignInProps {
 /** The door for staff. */
 export function SignIn(props: SignInProps) {
   const mall = catalogue.value?.mall;
+  useTitle(t(signInTexts.title));
   return (
     <div class="door">
       <header class="door-top">

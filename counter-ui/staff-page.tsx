@@ -6,9 +6,11 @@ import { counterTexts } from '../ui-shared/texts/counter-texts.ts';
 import { type Text, t } from '../ui-shared/texts/language.ts';
 import { roleTexts } from '../ui-shared/texts/shared-texts.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+import { PageLink } from './page-link.tsx';
 import { mayOpen } from './permissions.ts';
-import { currentPage, navigate, PATHS, type Page } from './route.ts';
+import { currentPage, type Page } from './route.ts';
 import { signOut } from './session.ts';
+import { useTitle } from './use-title.ts';
 
 const MENU: readonly (readonly [Page, Text])[] = [
   ['counter', counterTexts.pageCounter],
@@ -20,6 +22,8 @@ const MENU: readonly (readonly [Page, Text])[] = [
 
 /** The frame of every staff page but the console: one plain navigation, who is signed in, the way out. */
 export function StaffPage({ me, children }: { me: Me; children: ComponentChildren }) {
+  const here = MENU.find(([page]) => page === currentPage.value);
+  useTitle(here === undefined ? '' : t(here[1]));
   const pages = MENU.filter(([page]) => mayOpen(page, me.role));
   return (
     <div class="staff">
@@ -55,23 +59,5 @@ export function StaffPage({ me, children }: { me: Me; children: ComponentChildre
         {children}
       </main>
     </div>
-  );
-}
-
-function PageLink({ page, name }: { page: Page; name: string }) {
-  const here = currentPage.value === page || (currentPage.value === 'home' && page === 'counter');
-  return (
-    <a
-      href={PATHS[page]}
-      class="staff-link"
-      aria-current={here ? 'page' : undefined}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-        event.preventDefault();
-        navigate(page);
-      }}
-    >
-      {name}
-    </a>
   );
 }

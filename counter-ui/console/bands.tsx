@@ -17,7 +17,7 @@ export function NoticeBand({ notice, onDismiss }: { notice: Notice | null; onDis
       <Icon icon={problem ? TriangleAlert : Info} size="24px" />
       <p>
         <strong>{t(notice.title)}</strong>
-        {notice.next !== null && <span>{t(notice.next)}</span>}
+        {notice.next !== null && <span> {t(notice.next)}</span>}
       </p>
       <button type="button" class="band-close" onClick={onDismiss}>
         <Icon icon={X} />
@@ -35,7 +35,7 @@ export function VoiceBand({ view, reach }: { view: ConsoleView; reach: Reach }) 
       <Icon icon={Megaphone} size="24px" />
       <p>
         <strong>{t(reachTexts.voice)}</strong>
-        <span>{t(reachTexts.voiceWhy)}</span>
+        <span> {t(reachTexts.voiceWhy)}</span>
       </p>
     </div>
   );

@@ -4,8 +4,11 @@ import type { Me } from '../../contract/session.ts';
 import { counterTexts } from '../../ui-shared/texts/counter-texts.ts';
 import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
+import { ticketStateTexts } from '../../ui-shared/texts/shared-texts.ts';
+import { formatTicketLabel } from '../../ui-shared/ticket-label.ts';
 import { LinkBand } from '../link-band.tsx';
 import { loseSession, signOut } from '../session.ts';
+import { useTitle } from '../use-title.ts';
 import { NoticeBand, useReach, VoiceBand } from './bands.tsx';
 import { ConsoleQuestion } from './console-questions.tsx';
 import { type ConsoleStore, openConsole } from './console-store.ts';
@@ -66,7 +69,7 @@ function ConsoleScreen({ me, view, store, controller }: ScreenProps) {
         view={view}
         reach={reach}
         link={store.live.status.value}
-        personName={me.name}
+        me={me}
         onDuty={view.counter.duty?.personId === me.personId}
         steps={steps}
         onLeave={onLeave}
@@ -87,6 +90,8 @@ function ConsoleBody({ me, view, store, controller, reach, steps }: BodyProps) {
   const standing = readStanding(view.counter.duty, me.personId);
   const primary = readPrimary(view, me);
   const current = view.counter.current;
+  const heading = current === null ? '' : `${formatTicketLabel(current.label)} ${t(ticketStateTexts[current.state])}`;
+  useTitle([heading, view.counter.name].filter(Boolean).join(' · '));
   const onTakeBack = (takeOver: boolean): void => void store.run({ kind: 'open', takeOver });
   const notice = <NoticeBand notice={store.notice.value} onDismiss={store.dismiss} />;
   if (standing.kind === 'taken' || standing.kind === 'closed' || primary === null) {
@@ -101,6 +106,9 @@ function ConsoleBody({ me, view, store, controller, reach, steps }: BodyProps) {
   return (
     <div class="columns">
       <main class="column-work">
+        <p class="visually-hidden" role="status">
+          {heading}
+        </p>
         {notice}
         <VoiceBand view={view} reach={reach} />
         {current !== null && <TicketPanel ticket={current} />}

@@ -8,7 +8,7 @@ import { t } from '../../ui-shared/texts/language.ts';
 import { breakReasonTexts, holdReasonTexts } from '../../ui-shared/texts/shared-texts.ts';
 import { formatTicketLabel } from '../../ui-shared/ticket-label.ts';
 import { ChoiceDialog } from '../choice-dialog.tsx';
-import { seat, signOut } from '../session.ts';
+import { signOut, sitAt } from '../session.ts';
 import type { Controller, Question } from './controller.ts';
 import { PickTicketDialog } from './dialogs/pick-ticket-dialog.tsx';
 import { ReasonDialog } from './dialogs/reason-dialog.tsx';
@@ -158,7 +158,7 @@ function CounterQuestion({ kind, view, controller }: Props & { kind: 'pause' | '
   const onClose = (): void => controller.ask(null);
   const closeCounter = async (): Promise<boolean> => {
     const closed = await controller.answer({ kind: 'close' });
-    if (closed) seat.value = null;
+    if (closed) sitAt(null);
     return closed;
   };
   const leave = async (close: boolean): Promise<void> => {

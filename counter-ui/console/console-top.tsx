@@ -1,5 +1,6 @@
 import { LogOut, Megaphone, MonitorCheck, MonitorX, User, Wifi, WifiOff } from 'lucide';
 import type { ConsoleView } from '../../contract/counter.ts';
+import type { Me } from '../../contract/session.ts';
 import { formatTime } from '../../ui-shared/format.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
 import type { LiveStatus } from '../../ui-shared/live-link.ts';
@@ -10,6 +11,8 @@ import { type Text, t } from '../../ui-shared/texts/language.ts';
 import { connectionTexts, dutyStateTexts } from '../../ui-shared/texts/shared-texts.ts';
 import { timeZone } from '../catalogue-store.ts';
 import { LanguageSwitch } from '../language-switch.tsx';
+import { PageLink } from '../page-link.tsx';
+import { mayOpen } from '../permissions.ts';
 import type { Reach } from './reach.ts';
 import { SideButton, type SideButtonProps } from './step-buttons.tsx';
 
@@ -17,7 +20,7 @@ export interface ConsoleTopProps {
   readonly view: ConsoleView;
   readonly reach: Reach;
   readonly link: LiveStatus;
-  readonly personName: string;
+  readonly me: Me;
   /** Whether the counter's duty is this person's. */
   readonly onDuty: boolean;
   readonly steps: Omit<SideButtonProps, 'step' | 'class'>;
@@ -37,7 +40,7 @@ export function ConsoleTop(props: ConsoleTopProps) {
       </p>
       <p class="top-person">
         <Icon icon={User} />
-        <span>{props.personName}</span>
+        <span>{props.me.name}</span>
         {props.onDuty && <span class={`chip chip--${state}`}>{t(dutyStateTexts[state])}</span>}
       </p>
       <div class="top-steps">
@@ -48,6 +51,7 @@ export function ConsoleTop(props: ConsoleTopProps) {
         <ReachWord reach={props.reach} />
         <LinkWord link={props.link} />
         <TopClock />
+        {mayOpen('floor', props.me.role) && <PageLink page="floor" name={t(counterTexts.pageFloor)} />}
         <LanguageSwitch />
         <button type="button" class="quiet-button" onClick={props.onLeave}>
           <Icon icon={LogOut} />

@@ -5,7 +5,7 @@ import { Icon } from '../../ui-shared/icon.tsx';
 import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { timeZone } from '../catalogue-store.ts';
-import { seat } from '../session.ts';
+import { sitAt } from '../session.ts';
 
 interface Props {
   readonly view: ConsoleView;
@@ -71,7 +71,7 @@ function ChooseOther(props: { strong?: boolean }) {
       type="button"
       class={props.strong ? 'button button--strong' : 'button'}
       onClick={() => {
-        seat.value = null;
+        sitAt(null);
       }}
     >
       {t(workTexts.chooseOther)}

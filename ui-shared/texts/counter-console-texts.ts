@@ -86,8 +86,8 @@ export const consoleProblemTexts: Partial<Record<ProblemCode, ProblemText>> = {
   counterBusy: {
     title: { id: 'Loket ini masih memegang satu nomor', en: 'This counter still has a ticket' },
     next: {
-      id: 'Selesaikan, tahan, atau alihkan nomor di layar, lalu panggil lagi.',
-      en: 'Finish, hold or transfer the ticket on the screen, then call again.',
+      id: 'Selesaikan, tahan, atau alihkan dahulu nomor di layar.',
+      en: 'Finish, hold or transfer the ticket on the screen first.',
     },
   },
   counterNotYours: {

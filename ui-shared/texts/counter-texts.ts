@@ -16,9 +16,10 @@ export const counterTexts = {
   pageDevices: { id: 'Perangkat', en: 'Devices' },
   pageServices: { id: 'Layanan', en: 'Services' },
   notForYou: { id: 'Halaman ini bukan untuk peran Anda', en: 'This page is not for your role' },
+  ownPage: { id: 'Ke halaman saya', en: 'To my page' },
   notForYouNext: {
-    id: 'Pilih halaman lain di atas, atau masuk sebagai orang lain.',
-    en: 'Choose another page above, or sign in as someone else.',
+    id: 'Kembali ke halaman Anda, atau masuk sebagai orang lain.',
+    en: 'Go back to your own page, or sign in as someone else.',
   },
 } satisfies Record<string, Text>;
 
