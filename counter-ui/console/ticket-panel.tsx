@@ -19,10 +19,18 @@ export function TicketPanel({ ticket }: { ticket: TicketDetail }) {
   return (
     <article class="ticket" data-ticket-state={ticket.state}>
       <div class="ticket-main">
-        <div class="ticket-who">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
+        <section class="ticket-who" tabIndex={0} aria-label={t(workTexts.ticketHere)}>
           <p class="ticket-state">
             <span class={`state-dot state-dot--${ticket.state}`} />
             {t(ticketStateTexts[ticket.state])}
+            <PriorityChip priority={ticket.priority} />
+            {ticket.legNumber > 1 && (
+              <span class="chip">
+                <Icon icon={ArrowRightLeft} size="1.1em" />
+                {t(workTexts.byTransfer(ticket.legNumber))}
+              </span>
+            )}
           </p>
           <h1 class="ticket-label">
             <TicketNumber label={ticket.label} />
@@ -36,7 +44,7 @@ export function TicketPanel({ ticket }: { ticket: TicketDetail }) {
           </p>
           <TicketFacts ticket={ticket} />
           <Errands ticket={ticket} />
-        </div>
+        </section>
         <Checklist ticket={ticket} />
       </div>
       <TicketClocks ticket={ticket} />
@@ -58,13 +66,6 @@ function TicketFacts({ ticket }: { ticket: TicketDetail }) {
   const zone = timeZone.value;
   return (
     <p class="ticket-facts">
-      <PriorityChip priority={ticket.priority} />
-      {ticket.legNumber > 1 && (
-        <span class="chip">
-          <Icon icon={ArrowRightLeft} size="1.1em" />
-          {t(workTexts.byTransfer(ticket.legNumber))}
-        </span>
-      )}
       <span>{t(workTexts.arrived(formatTime(ticket.issuedAt, zone)))}</span>
       {ticket.lastCalledAt !== null && <span>{t(workTexts.calledAt(formatTime(ticket.lastCalledAt, zone)))}</span>}
       {ticket.recalls > 0 && <span>{t(workTexts.recalled(ticket.recalls))}</span>}

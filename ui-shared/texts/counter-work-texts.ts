@@ -18,6 +18,7 @@ export const workTexts = {
   recalled: (n: number): Text => said(`dipanggil ulang ${n}×`, `called again ${n}×`),
   byTransfer: (leg: number): Text => said(`Alihan, tahap ${leg}`, `Transferred, stage ${leg}`),
   heldFor: (time: string): Text => said(`ditahan ${time}`, `held ${time}`),
+  ticketHere: said('Nomor di loket ini', 'The ticket at this counter'),
   errands: said('Keperluan lain dalam kunjungan ini', 'Other errands of this visit'),
   requirements: said('Persyaratan', 'Requirements'),
   requirementsHint: said('tekan angka untuk menandai', 'press a number to tick'),
