@@ -25,8 +25,8 @@ export function summariseLegs(
     if (group === undefined) groups.set(leg.key, [leg]);
     else group.push(leg);
   }
-  const keys = [...groups.keys()].toSorted();
-  const rows = keys.map((key) => summarise(key, nameOf(key), groups.get(key) ?? []));
+  const sorted = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const rows = sorted.map(([key, group]) => summarise(key, nameOf(key), group));
   return { rows, total: summarise('total', 'total', legs) };
 }
 

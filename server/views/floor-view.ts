@@ -21,7 +21,7 @@ export async function readFloorView(reading: Reading, presence: DevicePresence):
     .map(({ id, kind, name, zoneId }) => ({ id, kind, name, zoneId, connected: presence.isConnected(id) }));
   const away = devices.filter((device) => device.kind === 'display' && !device.connected);
   const alarms = [
-    ...serviceAlarms(services, counters),
+    ...serviceAlarms(services, counters, reading.now),
     ...away.map(({ id, name }): FloorAlarm => {
       return { kind: 'displayAway', subjectId: id, subject: name, count: 1, since: null };
     }),
@@ -63,21 +63,24 @@ function lineFigures(line: ServiceLine | undefined, now: number) {
 }
 
 /** People wait and nobody is there; then lines whose promise is already broken, worst first. */
-function serviceAlarms(services: readonly FloorService[], counters: readonly CounterView[]): FloorAlarm[] {
+function serviceAlarms(services: readonly FloorService[], counters: readonly CounterView[], now: number): FloorAlarm[] {
   const staffed = (serviceId: string) =>
     counters.some(
       (counter) => counter.duty?.state === 'open' && counter.services.some((served) => served.serviceId === serviceId),
     );
-  const alarm = (kind: FloorAlarm['kind'], service: FloorService, count: number): FloorAlarm => {
+  const alarm = (kind: FloorAlarm['kind'], service: FloorService, count: number, since: number | null): FloorAlarm => {
     const subject = `${service.agencyShortName} · ${service.serviceName}`;
-    return { kind, subjectId: service.serviceId, subject, count, since: service.nextBreachAt };
+    return { kind, subjectId: service.serviceId, subject, count, since };
   };
+  const waitingSince = ({ longestWaitMs }: FloorService) => (longestWaitMs === null ? null : now - longestWaitMs);
   const unattended = services.filter((service) => service.waiting > 0 && !staffed(service.serviceId));
   const overdue = services.filter((service) => service.overdue > 0 && staffed(service.serviceId));
   return [
     ...unattended
       .toSorted((a, b) => b.waiting - a.waiting)
-      .map((service) => alarm('unattended', service, service.waiting)),
-    ...overdue.toSorted((a, b) => b.overdue - a.overdue).map((service) => alarm('overdue', service, service.overdue)),
+      .map((service) => alarm('unattended', service, service.waiting, waitingSince(service))),
+    ...overdue
+      .toSorted((a, b) => b.overdue - a.overdue)
+      .map((service) => alarm('overdue', service, service.overdue, service.nextBreachAt)),
   ];
 }
