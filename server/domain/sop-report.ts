@@ -25,7 +25,7 @@ export function summariseLegs(
     if (group === undefined) groups.set(leg.key, [leg]);
     else group.push(leg);
   }
-  const sorted = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...groups].toSorted(([a], [b]) => Number(a > b) - Number(a < b));
   const rows = sorted.map(([key, group]) => summarise(key, nameOf(key), group));
   return { rows, total: summarise('total', 'total', legs) };
 }
