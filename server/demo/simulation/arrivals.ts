@@ -17,7 +17,7 @@ const HOURLY_SHARES: readonly (readonly [hour: number, share: number])[] = [
 ];
 
 /** Who stands at the kiosk before the mall opens; the data leave them out, the people queue all the same (domain.md §3). */
-export const EARLY_SHARE = 0.025;
+export const EARLY_SHARE = 0.04;
 
 /** The share of the visitors who come in each opening hour, before and after opening apart. Adds up to 1 − EARLY_SHARE. */
 export function openingShares(): Map<number, number> {

@@ -4,29 +4,27 @@ import { PROTOCOL_VERSION } from '../../../contract/protocol-version.ts';
 import type { Tally } from './tally.ts';
 
 export type DisplayClient = {
+  readonly zoneId: string;
+  /** Resolves when the board is on the screen, or when it is clear that it will not be. */
+  ready: Promise<void>;
   /** The number of the newest announcement heard. */
   lastHeard(): number;
+  isConnected(): boolean;
   close(): void;
 };
 
 /** A display of a zone: hears each call once, and says that it was shown and, when it has been read out, spoken. */
 export function connectDisplay(
-  of: {
-    url: string;
-    zoneId: string;
-    token: string | null /** Real time that a call takes to say, ms. */;
-    speakMs: number;
-  },
+  of: { url: string; zoneId: string /** Real time that a call takes to say, ms. */; speakMs: number },
   tally: Tally,
 ): DisplayClient {
-  const { zoneId, token } = of;
+  const { zoneId } = of;
   let epoch: string | null = null;
   let last: number | null = null;
   const speaking = new Set<NodeJS.Timeout>();
   const handshake = (): Handshake => ({
     protocol: PROTOCOL_VERSION,
     want: { view: 'board', zoneId },
-    ...(token === null ? {} : { token }),
     ...(epoch === null ? {} : { epoch, lastAnnouncement: last }),
   });
   const socket: Socket<ServerToClient, ClientToServer> = io(of.url, {
@@ -54,8 +52,15 @@ export function connectDisplay(
     }, of.speakMs);
     speaking.add(saying);
   });
+  const ready = new Promise<void>((resolve) => {
+    socket.once('board:view', () => resolve());
+    socket.once('connect_error', () => resolve());
+  });
   return {
+    zoneId,
+    ready,
     lastHeard: () => last ?? 0,
+    isConnected: () => socket.connected,
     close: () => {
       for (const saying of speaking) clearTimeout(saying);
       socket.close();

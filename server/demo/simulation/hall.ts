@@ -66,10 +66,13 @@ export class Hall {
     return this.#desks.find((desk) => desk.isAttended() && desk.serviceIds.has(serviceId)) ?? null;
   }
 
+  /** The service that somebody is here for now. */
+  serviceOf(one: Case): string {
+    return one.visitor.stages[one.stage]?.serviceId ?? one.visitor.serviceId;
+  }
+
   waitingFor(serviceIds: ReadonlySet<string>): Case[] {
-    return [...this.#cases.values()].filter(
-      (one) => one.state === 'waiting' && serviceIds.has(one.visitor.stages[one.stage]?.serviceId ?? ''),
-    );
+    return [...this.#cases.values()].filter((one) => one.state === 'waiting' && serviceIds.has(this.serviceOf(one)));
   }
 
   /** Those for whom the day ended in the hall. */

@@ -1,3 +1,4 @@
+import type { BoardView } from '../../../contract/board.ts';
 import type { SuspendService } from '../../../contract/catalogue.ts';
 import type { CounterAnswer, CounterList, OpenCounter, PauseCounter } from '../../../contract/counter.ts';
 import type { Me, SignIn } from '../../../contract/session.ts';
@@ -11,6 +12,7 @@ import type {
   TransferTicket,
 } from '../../../contract/ticket.ts';
 import type { ApiClient, Reply } from './api-client.ts';
+import { SimulationError } from './simulation-error.ts';
 
 type TicketStep = 'recall' | 'start' | 'resume' | 'no-show' | 'reinstate';
 
@@ -29,7 +31,7 @@ export class OfficerClient {
     return this.#api.cookie;
   }
 
-  /** Who this is. Throws a SignInError when the server does not let them in. */
+  /** Who this is. Throws a SimulationError when the server does not let them in. */
   me(): Promise<Me> {
     this.#me ??= this.#enter();
     return this.#me;
@@ -37,7 +39,7 @@ export class OfficerClient {
 
   async #enter(): Promise<Me> {
     const reply = await this.#api.post<Me>('/session', this.#signIn);
-    if (!reply.ok) throw new SignInError(`${this.#signIn.username} cannot sign in: ${reply.code}`);
+    if (!reply.ok) throw new SimulationError(`${this.#signIn.username} cannot sign in: ${reply.code}`);
     return reply.value;
   }
 
@@ -56,6 +58,10 @@ export class OfficerClient {
 
   listCounters(): Promise<Reply<CounterList>> {
     return this.#asMyself(() => this.#api.get('/counters'));
+  }
+
+  readBoard(zoneId: string): Promise<Reply<BoardView>> {
+    return this.#asMyself(() => this.#api.get(`/zones/${zoneId}/board`));
   }
 
   openCounter(id: string, body: OpenCounter = {}): Promise<Reply<CounterAnswer>> {
@@ -105,8 +111,4 @@ export class OfficerClient {
   resumeService(id: string): Promise<Reply<null>> {
     return this.#post(`/services/${id}/resume`);
   }
-}
-
-export class SignInError extends Error {
-  override name = 'SignInError';
 }

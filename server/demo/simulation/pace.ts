@@ -10,7 +10,6 @@ export type Pace = {
   sideBySide: boolean;
   /** What passes in simulated time while a person outside the simulation needs `ms`. */
   fromReal(ms: number): number;
-  toReal(ms: number): number;
 };
 
 /** Simulated time runs at `speed` times real time, from `startsAt` on. */
@@ -27,7 +26,6 @@ export function paced(options: { startsAt: number; speed: number }): Pace {
       });
     },
     fromReal: (ms) => ms * speed,
-    toReal: (ms) => ms / speed,
   };
 }
 
@@ -42,6 +40,5 @@ export function stepped(options: { startsAt: number; advanceClock: (ms: number) 
       now = Math.max(now, at);
     },
     fromReal: (ms) => ms,
-    toReal: () => 0,
   };
 }

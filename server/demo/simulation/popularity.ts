@@ -3,15 +3,15 @@
  * counters are asked for. The rest is 1.
  */
 export const POPULARITY: ReadonlyMap<string, number> = new Map([
-  ['Disdukcapil', 1.25],
-  ['DPMPTSP', 1.2],
-  ['bank bjb', 1.2],
-  ['Imigrasi', 1.2],
-  ['Bapenda', 1.2],
+  ['Disdukcapil', 1.3],
+  ['DPMPTSP', 1.24],
+  ['bank bjb', 1.17],
+  ['Imigrasi', 1.17],
+  ['Bapenda', 1.15],
 ]);
 
 /** Agencies whose counters have quiet days too. */
-const QUIET = 0.95;
+const QUIET = 0.94;
 
 export function popularityOf(shortName: string): number {
   return POPULARITY.get(shortName) ?? QUIET;

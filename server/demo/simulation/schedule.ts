@@ -11,8 +11,12 @@ export class Schedule {
   #failure: { error: unknown } | null = null;
   #waiting: AbortController | null = null;
 
-  constructor(pace: Pace) {
+  readonly #onStep: () => void;
+
+  /** `onStep` is told after each thing that has happened. */
+  constructor(pace: Pace, onStep: () => void = () => {}) {
     this.#pace = pace;
+    this.#onStep = onStep;
   }
 
   now(): number {
@@ -57,6 +61,7 @@ export class Schedule {
       })
       .finally(() => {
         this.#running -= 1;
+        this.#onStep();
         this.#wake();
       });
     if (!this.#pace.sideBySide) await through;

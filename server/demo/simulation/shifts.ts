@@ -60,7 +60,10 @@ function withLateAndEmpty(rng: Rng, mall: SimMall, shifts: Map<string, Shift>): 
   const change = (agency: SimAgency, opensAt: number | null) => {
     const counter = agency.counters.at(-1);
     const shift = counter === undefined ? undefined : shifts.get(counter.id);
-    if (shift !== undefined) shifts.set(shift.counterId, { ...shift, opensAt });
+    if (shift === undefined) return;
+    // Nobody who has just come goes for a rest.
+    const breaks = shift.breaks.filter(({ at }) => opensAt === null || at > opensAt + 45 * MINUTE);
+    shifts.set(shift.counterId, { ...shift, opensAt, breaks });
   };
   const quiet = rng.shuffled(mall.agencies.filter(({ shortName }) => !POPULARITY.has(shortName)));
   const pairs = quiet.filter(({ counters }) => counters.length >= 2);

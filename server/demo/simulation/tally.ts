@@ -43,6 +43,11 @@ export class Tally {
     return this.#counts.get(what) ?? 0;
   }
 
+  /** Visitors who are through. */
+  ended(): number {
+    return this.of('served') + this.of('returned') + this.of('referred') + this.of('cancelled');
+  }
+
   refuse(code: ProblemCode): void {
     this.#refusals[code] = (this.#refusals[code] ?? 0) + 1;
   }

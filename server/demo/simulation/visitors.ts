@@ -143,3 +143,20 @@ function drawTransfer(rng: Rng, mall: SimMall, from: SimService): SimService | n
   const choice = own.length > 0 && rng.chance(0.6) ? own : others;
   return choice.length === 0 ? null : rng.pick(choice);
 }
+
+/** Somebody who is not in the plan: a person in front of the demo's kiosk. Comes at once and gets what they came for. */
+export function improviseVisitor(rng: Rng, mall: SimMall, serviceId: string): Visitor {
+  const service = mall.agencies.flatMap(({ services }) => services).find(({ id }) => id === serviceId);
+  const stage = service === undefined ? [] : [makeStage(rng, service)];
+  return {
+    n: 0,
+    arrivesAt: 0,
+    serviceId,
+    priority: 'none',
+    walkMs: 40 * SECOND,
+    missesCall: null,
+    givesUpAfterMs: null,
+    comesBackLater: false,
+    stages: stage.map((planned) => ({ ...planned, hold: null, ending: { outcome: 'completed' } })),
+  };
+}

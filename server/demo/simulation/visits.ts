@@ -1,5 +1,5 @@
-import { MINUTE, SECOND } from './day-times.ts';
 import type { Day } from './day.ts';
+import { MINUTE, SECOND } from './day-times.ts';
 import type { Case } from './hall.ts';
 import { makeStages, type Visitor } from './visitors.ts';
 
@@ -42,7 +42,7 @@ function turnElsewhere(day: Day, visitor: Visitor, tries: number): void {
 
 /** Goes to a counter and gives the place in line back. */
 async function giveUp(day: Day, waiting: Case): Promise<void> {
-  const desk = day.hall.attendedDesk(waiting.visitor.stages[waiting.stage]?.serviceId ?? '');
+  const desk = day.hall.attendedDesk(day.hall.serviceOf(waiting));
   if (waiting.state !== 'waiting' || desk === null) return;
   const reply = await desk.officer.cancel(waiting.ticketId, { reason: 'Pengunjung tidak dapat menunggu lebih lama' });
   // Called in this very moment: then the visitor stays.
@@ -60,7 +60,7 @@ export function missCall(day: Day, missed: Case): void {
 }
 
 async function comeBack(day: Day, missed: Case, tries: number): Promise<void> {
-  const serviceId = missed.visitor.stages[missed.stage]?.serviceId ?? '';
+  const serviceId = day.hall.serviceOf(missed);
   const desk = day.hall.attendedDesk(serviceId);
   if (desk === null) {
     if (tries < MOST_TRIES) day.schedule.after(2 * MINUTE, () => comeBack(day, missed, tries + 1));

@@ -1,0 +1,26 @@
+import type { Day } from './day.ts';
+import { MINUTE, SECOND } from './day-times.ts';
+import type { Desk } from './desk.ts';
+import type { Incidents } from './incidents.ts';
+import type { OfficerClient } from './officer-client.ts';
+
+/** The supervisor's day: a counter to take over, somebody to call before their turn, a service to suspend and resume. */
+export function scheduleIncidents(
+  day: Day,
+  incidents: Incidents,
+  who: { supervisor: OfficerClient; desks: ReadonlyMap<string, Desk> },
+): void {
+  const { takeOver, callOutOfOrder, suspension } = incidents;
+  const desk = takeOver === null ? undefined : who.desks.get(takeOver.counterId);
+  if (takeOver !== null && desk !== undefined) {
+    day.schedule.at(takeOver.at, () => desk.takeOver(who.supervisor));
+    day.schedule.at(takeOver.at + 5 * MINUTE, async () => {
+      desk.orderedReason = callOutOfOrder?.reason ?? null;
+    });
+  }
+  if (suspension !== null) {
+    const { serviceId, at, until, reason } = suspension;
+    day.schedule.at(at, async () => void (await who.supervisor.suspendService(serviceId, { reason })));
+    day.schedule.at(until + 10 * SECOND, async () => void (await who.supervisor.resumeService(serviceId)));
+  }
+}
