@@ -36,6 +36,8 @@ export async function buildApp(context: ServerContext, log: FastifyBaseLogger): 
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
     routerOptions: { ignoreTrailingSlash: false },
   });
+  // Fastify takes plain text, too, which a form of any page could send.
+  app.removeContentTypeParser('text/plain');
   app.setErrorHandler(handleError);
   await registerGuards(app);
   registerAuth(app, context.views);
