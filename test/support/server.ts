@@ -71,7 +71,7 @@ export async function startTestServer(
   });
   const log = pino({ level: 'error' }, errorCollector());
   const loket = await compose(config, { log, clock, ...(options.uiDir === undefined ? {} : { uiDir: options.uiDir }) });
-  const url = await loket.app.listen({ port: 0, host: '127.0.0.1' });
+  const url = await loket.app.listen({ port: config.port, host: config.host });
   return {
     url,
     loket,
