@@ -8,6 +8,7 @@ import { DEMO_DAY } from './demo/demo-day.ts';
 import { readDemoPassword } from './installation.ts';
 import { lanAddress } from './lan-address.ts';
 import { StoreError } from './store/database.ts';
+import { takeOwnership } from './store/owner-lock.ts';
 import { printWelcome } from './welcome.ts';
 
 /** Started by `npm start`. `--demo` runs a simulated day at 20× beside the server, on a database of its own. */
@@ -16,8 +17,7 @@ async function main(): Promise<void> {
   const given = readConfig();
   const config = demoDay ? { ...given, loadDemo: true, dataDir: join(given.dataDir, 'demo') } : given;
   const log = pino({ level: config.logLevel });
-  // The simulated day begins at opening time, which an earlier run has already lived through.
-  if (demoDay) rmSync(config.dataDir, { recursive: true, force: true });
+  if (demoDay) clearDemo(config.dataDir);
   mkdirSync(config.dataDir, { recursive: true });
   const lan = lanAddress();
   const loket = await compose(config, {
@@ -45,6 +45,12 @@ async function main(): Promise<void> {
   printWelcome(config, lan, loket.newPasswords);
   const password = demoDay ? readDemoPassword(config.dataDir) : null;
   if (password !== null) await DEMO_DAY.run({ url: `http://127.0.0.1:${config.port}`, password });
+}
+
+/** The simulated day begins at opening time, which an earlier run has already lived through. Not under a demo that still runs. */
+function clearDemo(dataDir: string): void {
+  takeOwnership(dataDir).release();
+  rmSync(dataDir, { recursive: true, force: true });
 }
 
 main().catch((error: unknown) => {
