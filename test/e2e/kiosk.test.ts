@@ -1,0 +1,247 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IssuedTicket } from '../../contract/ticket.ts';
+import { readNumber, takeTicket } from './support/kiosk.ts';
+import { eventually, see, seeGone, seeText, shown, tabTo } from './support/see.ts';
+import { openStage, SIZES, type Stage } from './support/stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const countTickets = () => stage.query<{ n: number }>('select count(*) as n from ticket')[0]?.n ?? 0;
+
+describe('one visitor, one ticket', () => {
+  it('gives one for a double tap, whatever lies under the second', async () => {
+    const page = await stage.open('/kiosk/', SIZES.kiosk);
+    const before = countTickets();
+    await button(page, /^SKCK/).dblclick();
+    await button(page, 'Perpanjangan SKCK').dblclick();
+    await button(page, 'Ambil nomor').dblclick();
+    // The second tap has not answered the question that came up under it.
+    await see(heading(page, 'Apakah Anda perlu didahulukan?'));
+    expect(countTickets()).toBe(before);
+    await button(page, /^Tidak/).click({ clickCount: 3 });
+    const label = await readNumber(page);
+    expect(countTickets()).toBe(before + 1);
+    // Leaving it clears the screen for the next visitor, and does not take one more.
+    await button(page, /Selesai/).dblclick();
+    await see(heading(page, 'Anda mau mengurus apa?'));
+    expect(countTickets()).toBe(before + 1);
+    expect(label).toMatch(/^D\d{3}$/);
+  });
+
+  it('gives the same one after the server was killed before its answer came', async () => {
+    const page = await stage.open('/kiosk/', SIZES.kioskWide, { serverLeaves: true });
+    const before = countTickets();
+    const made: IssuedTicket[] = [];
+    const asked: string[] = [];
+    await page.route('**/api/v1/tickets', async (route) => {
+      asked.push((route.request().postDataJSON() as { requestId: string }).requestId);
+      if (made.length > 0) return route.continue();
+      // The ticket is made, and its answer lost on the way.
+      made.push((await (await route.fetch()).json()) as IssuedTicket);
+      await stage.kill();
+      return route.abort('connectionreset');
+    });
+    await button(page, /^BPJS\b.*Sehat/).click();
+    await button(page, /Klaim Jaminan Hari Tua/).click();
+    await button(page, 'Ambil nomor').click();
+    await button(page, /^Lansia/).click();
+    await see(heading(page, 'Server belum menjawab'));
+    await seeText(page, /Nomor Anda tidak hilang/);
+    await stage.start();
+    expect(await readNumber(page)).toBe(made[0]?.view.label);
+    expect(countTickets()).toBe(before + 1);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(new Set(asked).size).toBe(1);
+    // Loaded anew, it is still this visitor's number, and still the only one.
+    await page.reload();
+    expect(await readNumber(page)).toBe(made[0]?.view.label);
+    expect(countTickets()).toBe(before + 1);
+  });
+
+  it('starts without a server and goes on by itself', async () => {
+    const page = await stage.open('/kiosk/', SIZES.kiosk, { serverLeaves: true });
+    await see(heading(page, 'Anda mau mengurus apa?'));
+    await stage.kill();
+    await page.route('**/api/v1/catalogue', (route) => route.abort('connectionrefused'));
+    await stage.start();
+    await page.reload();
+    await see(heading(page, 'Daftar layanan belum dapat dimuat'));
+    await page.unroute('**/api/v1/catalogue');
+    await see(heading(page, 'Anda mau mengurus apa?'));
+  });
+});
+
+describe('left alone', () => {
+  const openTimed = async (): Promise<Page> => {
+    const page = await stage.open('/kiosk/', SIZES.kiosk, { before: (context) => context.clock.install() });
+    await see(heading(page, 'Anda mau mengurus apa?'));
+    return page;
+  };
+
+  it('asks after 45 seconds and returns to the start, in Indonesian, for the next visitor', async () => {
+    const page = await openTimed();
+    await button(page, 'English').click();
+    await button(page, /^Larger text/).click();
+    await button(page, /^SKCK/).click();
+    await see(heading(page, 'SKCK'));
+    await page.clock.fastForward(46_000);
+    const dialog = page.getByRole('dialog', { name: 'Are you still there?' });
+    await see(dialog);
+    await button(page, 'Yes, go on').click();
+    await seeGone(dialog);
+    await see(heading(page, 'SKCK'));
+    await page.clock.fastForward(46_000);
+    await see(dialog);
+    await page.clock.fastForward(16_000);
+    await see(heading(page, 'Anda mau mengurus apa?'));
+    expect(await button(page, 'Teks besar').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('puts the number away after twenty seconds, and keeps it while it is touched', async () => {
+    const page = await openTimed();
+    await takeTicket(page, { errand: 'SKCK', service: 'Perpanjangan SKCK' });
+    await page.clock.fastForward(15_000);
+    await page.mouse.click(SIZES.kiosk.width / 2, SIZES.kiosk.height / 2);
+    await page.clock.fastForward(15_000);
+    await see(heading(page, 'Nomor antrean Anda'));
+    await page.clock.fastForward(6_000);
+    await see(heading(page, 'Anda mau mengurus apa?'));
+  });
+});
+
+describe('closed services', () => {
+  it('explains why a service is closed, and opens it again without a reload', async () => {
+    const supervisor = await stage.person('penyelia');
+    const reason = 'Jaringan pusat terganggu sejak pagi';
+    await supervisor.must('/services/g-02/suspend', { reason });
+    const page = await stage.open('/kiosk/', SIZES.kiosk);
+    await button(page, /^PA\b/).click();
+    await button(page, new RegExp(`Pengambilan akta cerai.*Tutup · ${reason}`)).click();
+    await seeText(page, 'Nomor belum dapat diambil');
+    await seeText(page, reason);
+    expect(await button(page, 'Ambil nomor').isDisabled()).toBe(true);
+    await supervisor.must('/services/g-02/resume');
+    await eventually(() => button(page, 'Ambil nomor').isDisabled()).toBe(false);
+    await seeGone(page.getByText(reason));
+  });
+
+  it('explains it to the visitor who is already at the last question', async () => {
+    const supervisor = await stage.person('penyelia');
+    const before = countTickets();
+    const page = await stage.open('/kiosk/', SIZES.kiosk);
+    await button(page, /^PA\b/).click();
+    await button(page, /Pengambilan salinan putusan/).click();
+    await button(page, 'Ambil nomor').click();
+    await see(heading(page, 'Apakah Anda perlu didahulukan?'));
+    await supervisor.must('/services/g-03/suspend', { reason: 'Printer putusan rusak' });
+    await button(page, /^Tidak/).click();
+    await see(heading(page, 'Nomor tidak dapat dibuat'));
+    await seeText(page, /Layanan ini baru saja ditutup/);
+    await seeText(page, /Printer putusan rusak/);
+    expect(countTickets()).toBe(before);
+    await button(page, 'Kembali ke awal').click();
+    await see(heading(page, 'Anda mau mengurus apa?'));
+    await supervisor.must('/services/g-03/resume');
+  });
+});
+
+describe('finding a service', () => {
+  it('forgives spelling', async () => {
+    const page = await stage.open('/kiosk/', SIZES.kiosk);
+    await button(page, /^Cari layanan/).click();
+    const field = page.getByRole('textbox', { name: 'Ketik yang Anda urus' });
+    for (const [typed, found] of [
+      ['pspor', /Paspor baru/],
+      ['kartu keluraga', /Kartu Keluarga/],
+      ['antrian skkc', /Penerbitan SKCK baru/],
+      ['ktp ilang', /Cetak ulang KTP-el/],
+    ] as const) {
+      await field.fill(typed);
+      await see(button(page, found));
+    }
+    await field.fill('xyzzyx');
+    await seeText(page, /Tidak ada layanan yang cocok/);
+  });
+
+  it('is typed with a finger, too', async () => {
+    const page = await stage.open('/kiosk/', SIZES.kiosk);
+    await button(page, /^Cari layanan/).click();
+    for (const letter of 'NIKAH') await page.getByRole('button', { name: letter, exact: true }).click();
+    await button(page, /Pendaftaran kehendak nikah/).click();
+    await see(heading(page, /Pendaftaran kehendak nikah/));
+    await button(page, 'Kembali').click();
+    // Back among the results, with what was typed.
+    await see(button(page, /Rekomendasi nikah/));
+  });
+});
+
+it('speaks English to the end, and Indonesian to the next visitor', async () => {
+  const page = await stage.open('/kiosk/', SIZES.kiosk);
+  await button(page, 'English').click();
+  await see(heading(page, 'What are you here for?'));
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await button(page, /^Passport/).click();
+  await button(page, /^Pengambilan paspor/).click();
+  await seeText(page, 'What to bring');
+  await button(page, 'Take a number').click();
+  await see(heading(page, 'Should we serve you sooner?'));
+  await button(page, /^No\b/).click();
+  await see(heading(page, 'Your queue number'));
+  await seeText(page, /You are next|before you/);
+  await button(page, /Done/).click();
+  await see(heading(page, 'Anda mau mengurus apa?'));
+});
+
+it('is walked through with the keyboard alone', async () => {
+  const page = await stage.open('/kiosk/', SIZES.kioskWide);
+  await see(heading(page, 'Anda mau mengurus apa?'));
+  const before = countTickets();
+  for (const name of [/^NIB/, /NIB via OSS \(perorangan/, /^Ambil nomor/, /^Disabilitas/]) {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  }
+  const label = await readNumber(page);
+  expect(label).toMatch(/^B\d{3}$/);
+  expect(countTickets()).toBe(before + 1);
+  expect(stage.query('select priority from ticket order by id desc limit 1')).toEqual([{ priority: 'disability' }]);
+  await tabTo(page, /Selesai/);
+  await page.keyboard.press('Enter');
+  await see(heading(page, 'Anda mau mengurus apa?'));
+});
+
+it('prints one slip of 80 mm on one page', async () => {
+  const page = await stage.open('/kiosk/', SIZES.kiosk, {
+    before: (context) =>
+      context.addInitScript(() => {
+        Object.assign(window, { prints: 0, print: () => Object.assign(window, { prints: printsOf(window) + 1 }) });
+        function printsOf(of: object): number {
+          return 'prints' in of ? Number(of.prints) : 0;
+        }
+      }),
+  });
+  const label = await takeTicket(page, { errand: 'SKCK', service: 'Perpanjangan SKCK' });
+  await button(page, 'Cetak').click();
+  await eventually(() => page.evaluate(() => (window as unknown as { prints: number }).prints)).toBe(1);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  expect(boxes).toHaveLength(1);
+  const widthMm = (Number(boxes[0]?.[1]) * 25.4) / 72;
+  expect(widthMm).toBeCloseTo(80, 0);
+  await page.emulateMedia({ media: 'print' });
+  const slip = page.getByRole('article', { includeHidden: true });
+  await see(slip.getByText(shown(label)));
+});
+
+it('tells the holder of a wrong link what to do', async () => {
+  const page = await stage.open('/t#not-a-ticket-of-this-mall', SIZES.phone);
+  await see(heading(page, 'Nomor ini tidak ditemukan'));
+  const empty = await stage.open('/t', SIZES.phone);
+  await see(heading(empty, 'Nomor ini tidak ditemukan'));
+});

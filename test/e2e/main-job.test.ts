@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DEMO_PASSWORD } from '../support/process.ts';
+import { pressPrimary, signInByKeyboard } from './support/console.ts';
+import { takeTicket } from './support/kiosk.ts';
+import { readQr } from './support/qr.ts';
+import { eventually, markPage, see, seeGone, seeText, shown } from './support/see.ts';
+import { openStage, SIZES, type Stage } from './support/stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+/** The issue's own measure. */
+const SHOWN_WITHIN_MS = 1_000;
+
+/** When the page first shows the text, on the clock that both pages share. Asked at every frame. */
+async function watchForText(page: Page, text: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const look = () => {
+      if (document.body.textContent.includes(wanted)) Object.assign(window, { seenAt: Date.now() });
+      else requestAnimationFrame(look);
+    };
+    look();
+  }, text);
+}
+
+const readMoment = (page: Page, name: string): Promise<number | null> =>
+  page.evaluate((key) => (window as unknown as Record<string, number | undefined>)[key] ?? null, name);
+
+it('takes, calls, shows, serves and reports a ticket, with the server killed in between', async () => {
+  const open = (path: string, size: keyof typeof SIZES) => stage.open(path, SIZES[size], { serverLeaves: true });
+  const [kiosk, display, desk] = await Promise.all([
+    open('/kiosk/', 'kiosk'),
+    open('/display/?zone=zona-b', 'board'),
+    open('/counter/', 'console'),
+  ]);
+
+  // A visitor takes a ticket.
+  const label = await takeTicket(kiosk, { errand: 'SKCK', service: 'Penerbitan SKCK baru' });
+  expect(label).toBe('D001');
+  const link = await readQr(kiosk.getByRole('img', { name: /Pindai dengan ponsel/ }));
+  expect(link).toMatch(new RegExp(`^${stage.url}/t#.{16,}$`));
+  const phone = await open(link, 'phone');
+  await see(phone.getByRole('heading', { name: shown(label) }));
+  await see(phone.getByRole('heading', { name: 'Anda berikutnya' }));
+
+  // The officer signs in and takes the counter, by keyboard alone.
+  await signInByKeyboard(desk, 'petugas10', DEMO_PASSWORD);
+  await see(desk.getByRole('button', { name: /^Loket 10\b/ }));
+  await desk.keyboard.press('Enter');
+  await seeText(desk, 'Tekan Spasi untuk memanggil');
+
+  // The server dies. Every page says so, keeps what it knows, and comes back by itself.
+  const pages = [kiosk, display, desk, phone];
+  const stayed = await Promise.all(pages.map(markPage));
+  await stage.kill();
+  await Promise.all([
+    seeText(kiosk, /Server sedang tidak terjangkau/),
+    seeText(display, /Data terakhir \d\d\.\d\d/),
+    seeText(desk, 'Sambungan ke server terputus'),
+    seeText(phone, /Sambungan terputus\. Data pukul/, 30_000),
+  ]);
+  await seeText(phone, shown(label));
+  await stage.start();
+  await Promise.all([
+    seeGone(kiosk.getByText(/Server sedang tidak terjangkau/)),
+    seeGone(display.getByText(/Data terakhir/)),
+    seeGone(desk.getByText('Sambungan ke server terputus')),
+    seeGone(phone.getByText(/Sambungan terputus/)),
+  ]);
+
+  // The call is on the display within a second of the key.
+  await watchForText(display, shown(label));
+  await desk.evaluate(() => {
+    addEventListener('keydown', () => Object.assign(window, { pressedAt: Date.now() }), { capture: true, once: true });
+  });
+  await pressPrimary(desk, 'Panggil');
+  await eventually(() => readMoment(display, 'seenAt')).not.toBeNull();
+  const took = Number(await readMoment(display, 'seenAt')) - Number(await readMoment(desk, 'pressedAt'));
+  expect(took).toBeLessThan(SHOWN_WITHIN_MS);
+  await see(display.getByRole('region', { name: 'Panggilan terbaru' }).getByText(shown(label)));
+  await see(phone.getByRole('heading', { name: 'Anda dipanggil' }));
+  await seeText(phone, 'Loket 10');
+  await seeText(desk, 'Tampil di 1 dari 1 layar');
+
+  await pressPrimary(desk, 'Mulai');
+  await see(phone.getByRole('heading', { name: 'Sedang dilayani' }));
+  await pressPrimary(desk, 'Selesai');
+  await see(phone.getByRole('heading', { name: 'Selesai' }));
+  await seeText(desk, 'Belum ada yang menunggu');
+  await Promise.all(stayed.map((check) => check()));
+
+  // The report has it.
+  const office = await stage.open('/counter/', SIZES.console, { as: await stage.person('penyelia') });
+  const row = office.getByRole('row', { name: /^Polres/ });
+  await see(row);
+  const figures = await row.getByRole('cell').allInnerTexts();
+  expect(figures.slice(0, 2)).toEqual(['1', '1']);
+});
