@@ -63,7 +63,8 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
   });
   const onError = (error: unknown) => log.error({ err: error }, 'live push failed');
   const pusher = createPusher(pushRoom, onError);
-  const recentView = createRecentViews((room) => viewForRoom(source, presence, room));
+  const buildView = (room: string) => viewForRoom(source, presence, room);
+  const recentViews = createRecentViews(buildView);
   const publisher = await createPublisher(
     source,
     {
@@ -117,7 +118,8 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
     if (displayZoneId !== null) presence.addDisplay(displayZoneId, socket.id);
     if (actor?.kind === 'device' || displayZoneId !== null) presenceChanged(displayZoneId);
     // A fresh view at every connect: what was missed meanwhile is in it.
-    const push = await recentView(admission.room);
+    // A ticket's room has a phone or two: nothing to share.
+    const push = await (admission.ticketId === null ? recentViews.read(admission.room) : buildView(admission.room));
     if (push !== null) sendView(socket, push);
     await catchUp(socket);
   }
@@ -187,11 +189,12 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
   }
 
   function pushIfWatched(room: string, gapMs: number): void {
+    recentViews.forget(room);
     if (io.of('/').adapter.rooms.has(room)) pusher.schedule(room, gapMs);
   }
 
   async function pushRoom(room: string): Promise<void> {
-    const push = await viewForRoom(source, presence, room);
+    const push = await buildView(room);
     if (push !== null) sendView(io.to(room), push);
   }
 
