@@ -40,7 +40,7 @@ const FRESH_MS = 30_000;
 const MOST_PACKETS_BEHIND = 64;
 const MOST_BYTES_BEHIND = 1_000_000;
 /** Least time between two pushes of the same screen. Boards and consoles are what people look at while they wait. */
-const GAP_MS = { board: 40, console: 60, kiosk: 1_000, floor: 500, ticket: 1_000 };
+const GAP_MS = { board: 40, console: 60, kiosk: 500, floor: 500, ticket: 60, ticketPlace: 1_000 };
 
 const checkHandshake = Compile(Handshake);
 const checkReceipt = Compile(AnnouncementReceipt);
@@ -176,15 +176,12 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
     scheduleTickets(affected);
   }
 
-  /** A ticket's own steps go out to its phone; those behind it in line only learn of their new place. */
+  /** A ticket's own steps go out to its phone at once; those behind it in line learn of their new place a little later. */
   function scheduleTickets(affected: Affected): void {
     for (const room of io.of('/').adapter.rooms.keys()) {
-      if (
-        room.startsWith('ticket:') &&
-        (affected.tickets.has(room.slice('ticket:'.length)) || affected.services.size > 0)
-      ) {
-        pusher.schedule(room, GAP_MS.ticket);
-      }
+      if (!room.startsWith('ticket:')) continue;
+      if (affected.tickets.has(room.slice('ticket:'.length))) pusher.schedule(room, GAP_MS.ticket);
+      else if (affected.services.size > 0) pusher.schedule(room, GAP_MS.ticketPlace);
     }
   }
 
