@@ -33,6 +33,10 @@ export class ApiPerson {
     return this.#send<T>('POST', path, body);
   }
 
+  delete<T>(path: string): Promise<ApiAnswer<T>> {
+    return this.#send<T>('DELETE', path, undefined);
+  }
+
   /** As `post`, for a request that must succeed. */
   async must<T>(path: string, body: unknown = {}): Promise<T> {
     const answer = await this.post<T>(path, body);

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
+import type { IssuedTicket } from '../../../contract/ticket.ts';
+import type { Priority } from '../../../contract/words.ts';
 import { ApiPerson } from '../../support/api-person.ts';
 import { launchBrowser, newPage, SERVER_AWAY } from '../../support/browser.ts';
 import { ADMIN_PASSWORD, DEMO_PASSWORD, type ServerProcess, startServerProcess } from '../../support/process.ts';
@@ -32,6 +35,8 @@ export interface Stage {
   open(path: string, viewport: { width: number; height: number }, options?: OpenOptions): Promise<Page>;
   /** A session of the API; one a person, since signing in is throttled. */
   person(username: string): Promise<ApiPerson>;
+  /** A ticket as the demo mall's kiosk takes it. */
+  issue(serviceId: string, priority?: Priority): Promise<IssuedTicket>;
   /** SIGKILL. `start` brings it back on the same port with the same data. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -84,6 +89,9 @@ export async function openStage(options: { env?: Record<string, string>; flags?:
     url,
     browser,
     person,
+    issue: (serviceId, priority = 'none') => {
+      return new ApiPerson(url).must<IssuedTicket>('/tickets', { requestId: randomUUID(), serviceId, priority });
+    },
     query,
     log,
     requested: () => requested,
