@@ -35,7 +35,7 @@ export async function lookAround(desk: DeskHands): Promise<void> {
 function waitForSomebody(desk: DeskHands, view: AtDesk): void {
   desk.startAnew();
   desk.state = 'idle';
-  const peekMs = desk.day.rng.between(5, 9) * MINUTE;
+  const peekMs = desk.day.rng.between(12, 20) * MINUTE;
   desk.later(nextLook(view, peekMs) - view.now, () => {
     desk.lineIsEmpty = false;
     return desk.look();

@@ -21,6 +21,7 @@ export type Break = { reason: BreakReason; at: number; lengthMs: number; note: s
 /** Meals are taken one after another, so that a line with several counters never stands alone. */
 const MEALS_FROM = timeOfDay(11, 45);
 const MEALS_UNTIL = timeOfDay(13, 15);
+const LONGEST_MEAL_MS = 38 * MINUTE;
 const LATE_COUNTERS = 3;
 
 export function makeShifts(rng: Rng, mall: SimMall): Map<string, Shift> {
@@ -41,11 +42,12 @@ export function makeShifts(rng: Rng, mall: SimMall): Map<string, Shift> {
 
 function makeBreaks(rng: Rng, index: number, counters: number): Break[] {
   const slotMs = (MEALS_UNTIL - MEALS_FROM) / counters;
-  const mealAt = MEALS_FROM + slotMs * (index + rng.between(0, 0.25));
+  const latest = Math.max(slotMs / 10, slotMs - LONGEST_MEAL_MS);
+  const mealAt = MEALS_FROM + slotMs * index + rng.between(0, latest);
   const make = (reason: BreakReason, at: number, lengthMs: number, note: string | null = null): Break => {
     return { reason, at: Math.round(at), lengthMs: Math.round(lengthMs), note };
   };
-  const breaks = [make('meal', mealAt, rng.between(28, 38) * MINUTE)];
+  const breaks = [make('meal', mealAt, rng.between(28 * MINUTE, LONGEST_MEAL_MS))];
   if (rng.chance(0.5)) breaks.push(make('rest', rng.between(timeOfDay(9, 30), timeOfDay(10, 45)), 8 * MINUTE));
   if (rng.chance(0.6)) breaks.push(make('prayer', rng.between(timeOfDay(15, 5), timeOfDay(15, 25)), 10 * MINUTE));
   if (rng.chance(0.06)) {
