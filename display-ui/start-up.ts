@@ -1,3 +1,4 @@
+import type { BoardView } from '../contract/board.ts';
 import type { Catalogue, Zone } from '../contract/catalogue.ts';
 import type { DeviceAnswer } from '../contract/device.ts';
 import { forgetDeviceToken, loadDeviceToken } from '../ui-shared/device-token.ts';
@@ -43,5 +44,14 @@ export async function chooseZone(unknown: boolean): Promise<StartUp> {
   const reply = await request<Catalogue>('GET', '/catalogue');
   if (!reply.ok) return { phase: 'away' };
   observeServerTime(reply.value.serverTime);
-  return reply.value.demo ? { phase: 'choosing', zones: reply.value.zones, unknown } : { phase: 'pairing' };
+  const { demo, zones } = reply.value;
+  return demo ? chooseHere(zones, unknown) : { phase: 'pairing' };
+}
+
+/** The demo mall lets in the browsers of its own machine alone; whether this is one, only the server knows. */
+async function chooseHere(zones: readonly Zone[], unknown: boolean): Promise<StartUp> {
+  const first = zones[0];
+  const board = first === undefined ? null : await request<BoardView>('GET', `/zones/${first.id}/board`);
+  if (board === null || board.ok) return { phase: 'choosing', zones, unknown };
+  return board.problem?.code === 'notSignedIn' ? { phase: 'pairing' } : { phase: 'away' };
 }

@@ -63,6 +63,10 @@ export function followTicket(token: string): void {
       isUnanswered.value = false;
     }
   });
+  effect(() => {
+    // Asked at once, so that the page says soon that it is cut off, or goes on by asking.
+    if (connection?.status.value === 'away') void ask(token);
+  });
   setInterval(() => {
     if (!isUnknown.value && !isLive()) void ask(token);
   }, POLL_MS);

@@ -4,7 +4,7 @@ import { see } from './see.ts';
 /** The kiosk's way from the errand to the number, as a visitor walks it with a finger. Gives the label, without space. */
 export async function takeTicket(
   page: Page,
-  wish: { errand: string; service?: string; priority?: string },
+  wish: { errand: string; service?: string | RegExp; priority?: string | RegExp },
 ): Promise<string> {
   await page.getByRole('button', { name: new RegExp(`^${wish.errand}\\b`) }).click();
   if (wish.service !== undefined) await page.getByRole('button', { name: wish.service }).click();
