@@ -19,6 +19,7 @@ import { createPublisher, readAnnouncements } from './publisher.ts';
 import { createPusher } from './pusher.ts';
 import { createRecentViews } from './recent-views.ts';
 import { rooms } from './rooms.ts';
+import { dropSignedOut } from './signed-out.ts';
 import { type Push, viewForRoom } from './view-for-room.ts';
 
 type SocketData = { admission: Admission; actor: Actor | null; lastAnnouncement: number | null };
@@ -198,6 +199,7 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
   const ticking = setInterval(() => {
     beginReading(source)
       .then(({ stamp }) => io.emit('tick', stamp))
+      .then(() => dropSignedOut([...io.sockets.sockets.values()], (request) => options.identify(request, undefined)))
       .catch(onError);
   }, TICK_MS);
   const watching = setInterval(() => cutOffSlow(io, log), 1_000);
