@@ -103,10 +103,10 @@ export class LiveProbe {
     this.heard.length = 0;
   }
 
-  /** Why it was not let in. */
-  refusal(): Promise<HandshakeRefusal | string> {
-    return new Promise((resolve, reject) => {
-      this.socket.once('connect', () => reject(new Error('it was let in')));
+  /** `in`, or why it was not let in. */
+  outcome(): Promise<HandshakeRefusal | string> {
+    return new Promise((resolve) => {
+      this.socket.once('connect', () => resolve('in'));
       this.socket.once('connect_error', (error: Error & { data?: { code?: HandshakeRefusal } }) => {
         this.socket.close();
         resolve(error.data?.code ?? error.message);
