@@ -20,6 +20,7 @@ import { createPusher } from './pusher.ts';
 import { createRecentViews } from './recent-views.ts';
 import { rooms } from './rooms.ts';
 import { dropSignedOut } from './signed-out.ts';
+import { cutOffSlow, hangUpLater } from './slow-clients.ts';
 import { type Push, viewForRoom } from './view-for-room.ts';
 
 type SocketData = { admission: Admission; actor: Actor | null; lastAnnouncement: number | null };
@@ -37,9 +38,6 @@ export type GatewayOptions = {
 const TICK_MS = 5_000;
 /** A display is spoken to within this time of the call or not at all; older ones are on its board anyway. */
 const FRESH_MS = 30_000;
-/** Packets that may wait for one client before it is cut off. Boards are whole views, so it loses nothing by starting anew. */
-const MOST_PACKETS_BEHIND = 64;
-const MOST_BYTES_BEHIND = 1_000_000;
 /** Least time between two pushes of the same screen. Boards and consoles are what people look at while they wait. */
 const GAP_MS = { board: 40, console: 60, kiosk: 500, floor: 500, ticket: 60, ticketPlace: 1_000 };
 
@@ -202,7 +200,7 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
       .then(() => dropSignedOut([...io.sockets.sockets.values()], (request) => options.identify(request, undefined)))
       .catch(onError);
   }, TICK_MS);
-  const watching = setInterval(() => cutOffSlow(io, log), 1_000);
+  const watching = setInterval(() => cutOffSlow(io.sockets.sockets.values(), log), 1_000);
 
   return {
     presence: presence.view,
@@ -211,6 +209,7 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
       clearInterval(ticking);
       clearInterval(watching);
       pusher.stop();
+      hangUpLater(io.sockets.sockets.values());
       io.disconnectSockets(true);
       io.engine.close();
     },
@@ -244,18 +243,3 @@ function sendView(target: Target, push: Push): void {
 function handshakeError(code: HandshakeRefusal): Error {
   return Object.assign(new Error(code), { data: { code } });
 }
-
-/** A stalled client is buffered without bound otherwise. It comes back by itself and gets a fresh view. */
-function cutOffSlow(io: LiveServer, log: GatewayOptions['log']): void {
-  for (const socket of io.sockets.sockets.values()) {
-    const conn: Connection = socket.conn as never;
-    const packets = conn.writeBuffer.length;
-    const bytes = conn.transport.socket?.bufferedAmount ?? 0;
-    if (packets <= MOST_PACKETS_BEHIND && bytes <= MOST_BYTES_BEHIND) continue;
-    log.warn({ socket: socket.id, packets, bytes }, 'a client fell behind and was cut off');
-    socket.conn.close(true);
-  }
-}
-
-/** What Engine.IO knows of a connection's backlog but does not type. */
-type Connection = { writeBuffer: unknown[]; transport: { socket?: { bufferedAmount?: number } } };
