@@ -28,6 +28,8 @@ export type ProbeOptions = {
   transports?: ('websocket' | 'polling')[];
 };
 
+type Wire = { pause(): void; resume(): void };
+
 const open: LiveProbe[] = [];
 
 afterEach(() => {
@@ -132,6 +134,14 @@ export class LiveProbe {
         resolve(reason);
       });
     });
+  }
+
+  /** Stops reading from the wire, as a frozen tablet does; gives the way to go on. */
+  stall(): () => void {
+    const { transport } = this.socket.io.engine as unknown as { transport: { ws: { _socket: Wire } } };
+    const wire = transport.ws._socket;
+    wire.pause();
+    return () => wire.resume();
   }
 
   close(): void {
