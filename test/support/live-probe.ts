@@ -106,7 +106,7 @@ export class LiveProbe {
   }
 
   /** `in`, or why it was not let in. */
-  outcome(): Promise<HandshakeRefusal | string> {
+  outcome(): Promise<string> {
     return new Promise((resolve) => {
       this.socket.once('connect', () => resolve('in'));
       this.socket.once('connect_error', (error: Error & { data?: { code?: HandshakeRefusal } }) => {
