@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBroadcast } from './broadcast.ts';
 import { benchIssue } from './issue.ts';
+import { benchMemory } from './memory.ts';
 import { benchReconnect } from './reconnect.ts';
+import { benchStart } from './start.ts';
 import { type Finding, printFinding } from './support/report.ts';
 import { benchUiSize, hasBuild } from './ui-size.ts';
 
@@ -23,6 +25,8 @@ const BENCHES: Record<string, () => Finding[] | Promise<Finding[]>> = {
   issue: () => benchIssue(folder, issueSize),
   broadcast: () => benchBroadcast(folder, smoke ? { sockets: 40, calls: 5 } : { sockets: 300, calls: 80 }),
   reconnect: () => benchReconnect(folder, smoke ? { clients: 50, rounds: 1 } : { clients: 1_000, rounds: 3 }),
+  memory: () => benchMemory(folder, { tickets: smoke ? 200 : 5_000 }),
+  start: () => benchStart(folder, { rounds: smoke ? 1 : 3 }),
   size: () => (hasBuild() ? benchUiSize() : []),
 };
 

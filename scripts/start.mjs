@@ -5,8 +5,11 @@ import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { findNode } from './lib/find-node.mjs';
 import { inRoot } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
+import { SERVER_ENV, SERVER_FLAGS } from './lib/server-process.mjs';
 
 await ensureInstalled();
 const node = findNode();
 await ensureBuilt(node);
-process.exitCode = await run(node, [inRoot('server', 'main.ts'), ...process.argv.slice(2)]);
+process.exitCode = await run(node, [...SERVER_FLAGS, inRoot('server', 'main.ts'), ...process.argv.slice(2)], {
+  env: { ...process.env, ...SERVER_ENV },
+});

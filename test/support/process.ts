@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SERVER_ENV, SERVER_FLAGS } from '../../scripts/lib/server-process.mjs';
 import { findFreePort } from './free-port.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -38,7 +39,7 @@ interface ServerOptions {
  */
 export async function startServerProcess(options: ServerOptions): Promise<ServerProcess> {
   const port = options.port ?? (await findFreePort());
-  const child = spawn(process.execPath, [join(ROOT, 'server', 'main.ts'), ...(options.args ?? [])], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, join(ROOT, 'server', 'main.ts'), ...(options.args ?? [])], {
     cwd: ROOT,
     env: buildEnv(options, port),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -76,6 +77,7 @@ function buildEnv({ dataDir, env }: ServerOptions, port: number): NodeJS.Process
   );
   return {
     ...Object.fromEntries(inherited),
+    ...SERVER_ENV,
     PORT: String(port),
     HOST: '127.0.0.1',
     LOKET_DATA: dataDir,
