@@ -110,6 +110,8 @@ function useCallSigns(view: TicketView, advice: Advice): void {
   }, [view.label, advice.title]);
   useEffect(() => {
     // Repeated with every repeated call.
-    if (view.state === 'called') navigator.vibrate?.([300, 150, 300, 150, 300]);
+    // Before the first touch the browser refuses, and complains in its console.
+    const mayBuzz = navigator.userActivation?.hasBeenActive !== false;
+    if (view.state === 'called' && mayBuzz) navigator.vibrate?.([300, 150, 300, 150, 300]);
   }, [view.state, view.lastCalledAt]);
 }
