@@ -23,8 +23,8 @@ const row: fc.Arbitrary<Row> = fc.record({
   visit: fc.constantFrom('v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v8'),
   serviceId: fc.constantFrom('ktp', 'paspor', 'sim'),
   priority: fc.constantFrom(...PRIORITIES),
-  // Few minutes, so that many arrive at the same instant.
-  minute: fc.nat(5),
+  // Few instants, and such that the promises of different services fall together: 15 minutes, 30, and half of them.
+  minute: fc.constantFrom(0, 7.5, 15, 22.5, 30),
   state: fc.oneof({ weight: 4, arbitrary: fc.constant<TicketState>('waiting') }, fc.constantFrom(...TICKET_STATES)),
   businessDay: fc.oneof({ weight: 9, arbitrary: fc.constant(TODAY) }, fc.constant('2026-11-22')),
 });

@@ -77,6 +77,20 @@ describe('units that come at once', () => {
     );
   });
 
+  it('each have their own time, and none an earlier one than the one before', async () => {
+    const move = (ms: number) =>
+      run(async (unit) => {
+        await unit.append({ type: 'note', subjectId: 'moved', payload: {} });
+        db.clock.advance(ms);
+        return unit.at;
+      });
+    const begun = db.clock.now();
+    expect(await Promise.all([1_000, -5_000, 9_000, 0].map(move))).toEqual(
+      [0, 1_000, 1_000, 5_000].map((ms) => begun + ms),
+    );
+    expectWhole();
+  });
+
   it('tell of a commit once, after it', async () => {
     const seen: number[] = [];
     db.uow.onCommit(() => seen.push(journaled().length));
