@@ -6,6 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { Refused } from '../use-cases/refused.ts';
 import { registerScope } from './api.ts';
 import { registerAuth } from './auth.ts';
+import { answerClientError } from './client-error.ts';
 import { registerOpenApi } from './openapi.ts';
 import { isOwnOrigin } from './origin.ts';
 import { registerPages } from './pages.ts';
@@ -32,6 +33,9 @@ export async function buildApp(context: ServerContext, log: FastifyBaseLogger): 
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: 2 * REQUEST_TIMEOUT_MS,
+    // Node looks for requests that take too long every half minute unless it is told otherwise.
+    http: { connectionsCheckingInterval: 1_000 },
+    clientErrorHandler: answerClientError,
     // Query strings are text here and nothing is coerced or dropped: what does not fit is refused.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },
     routerOptions: { ignoreTrailingSlash: false },

@@ -203,3 +203,38 @@ export async function readTicketPlaces(
     .where('ticket_id', 'in', ticketIds)
     .execute();
 }
+
+/**
+ * Visitors set aside today whom this counter can go on with: held ones of its own, and those of a counter that nobody sits at any
+ * more; and missed calls of any counter, since whoever missed a call goes to the officer they see first.
+ */
+export async function listAsideIds(
+  db: Kysely<DB>,
+  at: { mallId: string; counterId: string; businessDay: string; state: 'held' | 'noShow' },
+): Promise<string[]> {
+  let query = db
+    .selectFrom('ticket as t')
+    .innerJoin('counter_service as cs', 'cs.service_id', 't.service_id')
+    .select('t.id')
+    .where('t.mall_id', '=', at.mallId)
+    // Said as the index `ticket_aside` says it: SQLite proves nothing about partial indexes but what it can read off.
+    .where(
+      't.state',
+      'in',
+      ASIDE.map((state) => sql.lit(state)),
+    )
+    .where('t.state', '=', at.state)
+    .where('t.business_day', '=', at.businessDay)
+    .where('cs.counter_id', '=', at.counterId);
+  if (at.state === 'held') {
+    query = query.where(({ eb, or, not, exists, selectFrom }) => {
+      const attended = selectFrom('duty as d')
+        .select('d.id')
+        .whereRef('d.counter_id', '=', 't.counter_id')
+        .where('d.state', '<>', sql.lit('closed' as const));
+      return or([eb('t.counter_id', '=', at.counterId), not(exists(attended))]);
+    });
+  }
+  const rows = await query.execute();
+  return rows.map((row) => row.id).toSorted();
+}

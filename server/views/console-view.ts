@@ -3,7 +3,7 @@ import type { TicketDetail } from '../../contract/ticket.ts';
 import { pickNext } from '../domain/queue-order.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
 import { findCounterCall } from '../store/announcement-store.ts';
-import { countLine, listTicketIds, readHeads, readLine } from '../store/queue-store.ts';
+import { countLine, listAsideIds, readHeads, readLine } from '../store/queue-store.ts';
 import { readCounterLegs } from '../store/report-store.ts';
 import { loadTicket } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
@@ -29,30 +29,25 @@ export async function readConsoleView(
   const [counter] = await readCounterViews(reading, counterId);
   if (counter === undefined) return null;
   const line = await readLine(db, counterId, businessDay, LINE_SHOWN);
-  const held = await listTicketIds(db, { mallId, businessDay, states: ['held'], counterId });
-  const missed = await listTicketIds(db, { mallId, businessDay, states: ['noShow'], counterId });
+  const here = { mallId, businessDay, counterId };
+  const held = await listAsideIds(db, { ...here, state: 'held' });
+  const missed = await listAsideIds(db, { ...here, state: 'noShow' });
   const displays = presence.displays(counter.zoneId);
   return {
     ...stamp,
     counter,
-    held: await readTicketDetails(reading, idsOf(held)),
+    held: await readTicketDetails(reading, held),
     next: await readNext(reading, counterId),
     line: await readTicketDetails(
       reading,
       line.map((place) => place.ticketId),
     ),
     waiting: await countLine(db, counterId, businessDay),
-    noShows: (await readTicketDetails(reading, idsOf(missed))).filter(
-      (ticket) => (ticket.graceUntil ?? 0) >= reading.now,
-    ),
+    noShows: (await readTicketDetails(reading, missed)).filter((ticket) => (ticket.graceUntil ?? 0) >= reading.now),
     tally: await readTally(reading, counterId),
     reach: await readReach(reading, counterId, counter.current, presence),
     displays,
   };
-}
-
-function idsOf(rows: readonly { id: string }[]): string[] {
-  return rows.map(({ id }) => id);
 }
 
 async function readNext({ db, businessDay, now }: Reading, counterId: string): Promise<ConsoleView['next']> {

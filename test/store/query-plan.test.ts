@@ -29,10 +29,10 @@ const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
   readPace: (db) => queue.readPace(db, MALL, 's1', 1),
   'listTicketIds at counters': (db) =>
     queue.listTicketIds(db, { mallId: MALL, businessDay: DAY, states: ['called', 'serving'] }),
-  'listTicketIds held at a counter': (db) =>
-    queue.listTicketIds(db, { mallId: MALL, businessDay: DAY, states: ['held'], counterId: 'c1' }),
-  'listTicketIds missed at a counter': (db) =>
-    queue.listTicketIds(db, { mallId: MALL, businessDay: DAY, states: ['noShow'], counterId: 'c1' }),
+  'listAsideIds held': (db) =>
+    queue.listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'held', counterId: 'c1' }),
+  'listAsideIds missed': (db) =>
+    queue.listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'noShow', counterId: 'c1' }),
   readTicketPlaces: (db) => queue.readTicketPlaces(db, ['t1', 't2']),
   findAttendedTicketId: (db) => tickets.findAttendedTicketId(db, 'c1'),
   visitorIsAttended: (db) => tickets.visitorIsAttended(db, 'v1'),

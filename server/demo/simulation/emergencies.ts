@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { MINUTE, SECOND } from './day-times.ts';
+import { LAST_CALL, MINUTE, SECOND } from './day-times.ts';
 import type { Desk } from './desk.ts';
 import type { Incidents } from './incidents.ts';
 import type { OfficerClient } from './officer-client.ts';
@@ -23,4 +23,16 @@ export function scheduleIncidents(
     day.schedule.at(at, async () => void (await who.supervisor.suspendService(serviceId, { reason })));
     day.schedule.at(until + 10 * SECOND, async () => void (await who.supervisor.resumeService(serviceId)));
   }
+}
+
+/** When the last counter has closed, the supervisor sends home whoever is still there, so that nobody waits for nothing. */
+export function scheduleEvening(day: Day, supervisor: OfficerClient): void {
+  day.schedule.at(LAST_CALL + MINUTE, async () => {
+    for (const left of day.hall.listLeft()) {
+      const reply = await supervisor.cancel(left.ticketId, { reason: 'Jam layanan hari ini telah berakhir' });
+      if (!reply.ok && !reply.repeated) continue;
+      left.state = 'gone';
+      day.tally.count('sentHome');
+    }
+  });
 }

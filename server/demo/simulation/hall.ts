@@ -75,8 +75,8 @@ export class Hall {
     return [...this.#cases.values()].filter((one) => one.state === 'waiting' && serviceIds.has(this.serviceOf(one)));
   }
 
-  /** Those for whom the day ended in the hall. */
-  countLeft(): number {
-    return [...this.#cases.values()].filter(({ state }) => state !== 'gone' && state !== 'missed').length;
+  /** Those who are not through: in line, at a counter or set aside. */
+  listLeft(): Case[] {
+    return [...this.#cases.values()].filter(({ state }) => state !== 'gone' && state !== 'missed');
   }
 }

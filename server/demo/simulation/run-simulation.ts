@@ -7,7 +7,7 @@ import type { Day } from './day.ts';
 import { KIOSK_OPENS, timeOfDayAt } from './day-times.ts';
 import { Desk } from './desk.ts';
 import { connectDisplay, type DisplayClient } from './display-client.ts';
-import { scheduleIncidents } from './emergencies.ts';
+import { scheduleEvening, scheduleIncidents } from './emergencies.ts';
 import { Hall } from './hall.ts';
 import { SUPERVISOR } from './incidents.ts';
 import { KioskClient } from './kiosk-client.ts';
@@ -77,7 +77,7 @@ export async function runSimulation(options: SimulationOptions): Promise<Summary
     await day.schedule.run(options.signal ?? new AbortController().signal);
     await hearOut(supervisor, displays);
     const wallMs = options.clock.now() - began;
-    return tally.summary({ visitors: plan.visitors.length, left: day.hall.countLeft(), wallMs });
+    return tally.summary({ visitors: plan.visitors.length, left: day.hall.listLeft().length, wallMs });
   } finally {
     for (const desk of desks.values()) desk.leave();
     for (const display of displays) display.close();
@@ -129,6 +129,7 @@ function scheduleDay(day: Day, plan: Plan, { staff, supervisor }: People, desks:
   }
   for (const visitor of plan.visitors) day.schedule.at(visitor.arrivesAt, () => arrive(day, visitor));
   scheduleIncidents(day, plan.incidents, { supervisor, desks });
+  scheduleEvening(day, supervisor);
 }
 
 const HEAR_OUT_TRIES = 60;

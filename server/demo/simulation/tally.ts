@@ -16,7 +16,9 @@ export type Summary = {
   reinstated: number;
   cancelled: number;
   outOfOrder: number;
-  /** In line or set aside when the last counter closed. */
+  /** Still in line or set aside when the last counter closed, and told to come another day. */
+  sentHome: number;
+  /** In the hall all the same when the day was over. */
   left: number;
   announcements: number;
   /** Announcements that no display heard. */
@@ -67,6 +69,7 @@ export class Tally {
       reinstated: this.of('reinstated'),
       cancelled: this.of('cancelled'),
       outOfOrder: this.of('outOfOrder'),
+      sentHome: this.of('sentHome'),
       announcements: this.of('announcements'),
       announcementsMissed: this.of('announcementsMissed'),
       refusals: { ...this.#refusals },
