@@ -33,8 +33,12 @@ export async function buildApp(context: ServerContext, log: FastifyBaseLogger): 
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
     connectionTimeout: 2 * REQUEST_TIMEOUT_MS,
-    // Node looks for requests that take too long every half minute unless it is told otherwise.
-    http: { connectionsCheckingInterval: 1_000 },
+    // Node looks for slow requests every half minute only, and takes the longer of the two limits for the body.
+    http: {
+      connectionsCheckingInterval: 1_000,
+      headersTimeout: REQUEST_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+    },
     clientErrorHandler: answerClientError,
     // Query strings are text here and nothing is coerced or dropped: what does not fit is refused.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true } },

@@ -87,7 +87,11 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
     );
   });
   io.on('connection', (socket) => {
-    welcome(socket).catch(onError);
+    welcome(socket).catch((error: unknown) => {
+      onError(error);
+      // Let in without a view it would show nothing, and believe that all is well: sent away it comes again.
+      socket.disconnect(true);
+    });
   });
 
   async function admit(socket: LiveSocket): Promise<HandshakeRefusal | null> {

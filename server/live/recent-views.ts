@@ -10,15 +10,19 @@ const RECENT_MS = 100;
  */
 export function createRecentViews(build: (room: string) => Promise<Push | null>) {
   const recent = new Map<string, Promise<Push | null>>();
+  const drop = (room: string, made: Promise<Push | null>) => {
+    if (recent.get(room) === made) recent.delete(room);
+  };
   return {
     read(room: string): Promise<Push | null> {
       const known = recent.get(room);
       if (known !== undefined) return known;
-      const made = build(room);
+      const made = build(room).catch((error: unknown) => {
+        drop(room, made);
+        throw error;
+      });
       recent.set(room, made);
-      setTimeout(() => {
-        if (recent.get(room) === made) recent.delete(room);
-      }, RECENT_MS).unref();
+      setTimeout(() => drop(room, made), RECENT_MS).unref();
       return made;
     },
     /** Must be called before the change is pushed to the room, also when nobody is in it. */

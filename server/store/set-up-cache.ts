@@ -20,11 +20,21 @@ export type SetUpCache = {
 
 export function createSetUpCache(db: Kysely<DB>, mallId: string): SetUpCache {
   let kept: Promise<SetUp> | null = null;
+
+  /** What could not be read is asked for again the next time. */
+  async function read(): Promise<SetUp> {
+    const mine = readSetUp(db, mallId);
+    kept = mine;
+    try {
+      return await mine;
+    } catch (error) {
+      if (kept === mine) kept = null;
+      throw error;
+    }
+  }
+
   return {
-    current: () => {
-      kept ??= readSetUp(db, mallId);
-      return kept;
-    },
+    current: () => kept ?? read(),
     noticeEntry: (type) => {
       if (SET_UP_ENTRIES.has(type)) kept = null;
     },
