@@ -1,9 +1,11 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardView } from '../../contract/board.ts';
 import type { TicketView } from '../../contract/ticket.ts';
 import { issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { LiveProbe } from '../support/live-probe.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { Client, signInAs, startTestServer, type TestServer, takeLoggedErrors } from '../support/server.ts';
 
 describe('a screen that connects', () => {
   let server: TestServer;
@@ -93,6 +95,19 @@ describe('a screen that connects', () => {
       first.close();
       second.close();
     }
+  });
+
+  it('and cannot be given its view is sent away, to come again, rather than left without one', async () => {
+    const db = new Database(join(server.dataDir, 'loket.db'));
+    db.pragma('legacy_alter_table = ON');
+    db.exec('alter table duty rename to taken_away');
+    const probe = new LiveProbe(server.url, { view: 'board', zoneId: 'zona-c' });
+    expect(await probe.disconnected()).toBe('io server disconnect');
+    db.exec('alter table taken_away rename to duty');
+    db.close();
+    expect(takeLoggedErrors().join('\n')).toContain('no such table: duty');
+    probe.socket.connect();
+    await probe.waitFor('board:view');
   });
 
   it('in a crowd has its view all the same', async () => {
