@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/ticket.ts';
-import { readNumber, takeTicket } from './support/kiosk.ts';
+import { choose, readNumber, takeTicket } from './support/kiosk.ts';
 import { eventually, see, seeGone, seeText, shown, tabTo } from './support/see.ts';
 import { openStage, SIZES, type Stage } from './support/stage.ts';
 
@@ -48,10 +48,10 @@ describe('one visitor, one ticket', () => {
       await stage.kill();
       return route.abort('connectionreset');
     });
-    await button(page, /^BPJS\b.*Sehat/).click();
-    await button(page, /Klaim Jaminan Hari Tua/).click();
-    await button(page, 'Ambil nomor').click();
-    await button(page, /^Lansia/).click();
+    await choose(page, /^BPJS\b.*Sehat/);
+    await choose(page, /Klaim Jaminan Hari Tua/);
+    await choose(page, 'Ambil nomor');
+    await choose(page, /^Lansia/);
     await see(heading(page, 'Server belum menjawab'));
     await seeText(page, /Nomor Anda tidak hilang/);
     await stage.start();
@@ -65,15 +65,13 @@ describe('one visitor, one ticket', () => {
     expect(countTickets()).toBe(before + 1);
   });
 
-  it('starts without a server and goes on by itself', async () => {
-    const page = await stage.open('/kiosk/', SIZES.kiosk, { serverLeaves: true });
-    await see(heading(page, 'Anda mau mengurus apa?'));
-    await stage.kill();
-    await page.route('**/api/v1/catalogue', (route) => route.abort('connectionrefused'));
-    await stage.start();
-    await page.reload();
+  it('starts without an answer and goes on by itself', async () => {
+    const page = await stage.open('/kiosk/', SIZES.kiosk, {
+      serverLeaves: true,
+      before: (context) => context.route('**/api/v1/catalogue', (route) => route.abort('connectionrefused')),
+    });
     await see(heading(page, 'Daftar layanan belum dapat dimuat'));
-    await page.unroute('**/api/v1/catalogue');
+    await page.context().unroute('**/api/v1/catalogue');
     await see(heading(page, 'Anda mau mengurus apa?'));
   });
 });
@@ -87,14 +85,14 @@ describe('left alone', () => {
 
   it('asks after 45 seconds and returns to the start, in Indonesian, for the next visitor', async () => {
     const page = await openTimed();
-    await button(page, 'English').click();
-    await button(page, /^Larger text/).click();
-    await button(page, /^SKCK/).click();
+    await choose(page, 'English');
+    await choose(page, /^Larger text/);
+    await choose(page, /^SKCK/);
     await see(heading(page, 'SKCK'));
     await page.clock.fastForward(46_000);
     const dialog = page.getByRole('dialog', { name: 'Are you still there?' });
     await see(dialog);
-    await button(page, 'Yes, go on').click();
+    await choose(page, 'Yes, go on');
     await seeGone(dialog);
     await see(heading(page, 'SKCK'));
     await page.clock.fastForward(46_000);
@@ -122,8 +120,8 @@ describe('closed services', () => {
     const reason = 'Jaringan pusat terganggu sejak pagi';
     await supervisor.must('/services/g-02/suspend', { reason });
     const page = await stage.open('/kiosk/', SIZES.kiosk);
-    await button(page, /^PA\b/).click();
-    await button(page, new RegExp(`Pengambilan akta cerai.*Tutup · ${reason}`)).click();
+    await choose(page, /^PA\b/);
+    await choose(page, new RegExp(`Pengambilan akta cerai.*Tutup · ${reason}`));
     await seeText(page, 'Nomor belum dapat diambil');
     await seeText(page, reason);
     expect(await button(page, 'Ambil nomor').isDisabled()).toBe(true);
@@ -136,17 +134,17 @@ describe('closed services', () => {
     const supervisor = await stage.person('penyelia');
     const before = countTickets();
     const page = await stage.open('/kiosk/', SIZES.kiosk);
-    await button(page, /^PA\b/).click();
-    await button(page, /Pengambilan salinan putusan/).click();
-    await button(page, 'Ambil nomor').click();
+    await choose(page, /^PA\b/);
+    await choose(page, /Pengambilan salinan putusan/);
+    await choose(page, 'Ambil nomor');
     await see(heading(page, 'Apakah Anda perlu didahulukan?'));
     await supervisor.must('/services/g-03/suspend', { reason: 'Printer putusan rusak' });
-    await button(page, /^Tidak/).click();
+    await choose(page, /^Tidak/);
     await see(heading(page, 'Nomor tidak dapat dibuat'));
     await seeText(page, /Layanan ini baru saja ditutup/);
     await seeText(page, /Printer putusan rusak/);
     expect(countTickets()).toBe(before);
-    await button(page, 'Kembali ke awal').click();
+    await choose(page, 'Kembali ke awal');
     await see(heading(page, 'Anda mau mengurus apa?'));
     await supervisor.must('/services/g-03/resume');
   });
@@ -155,7 +153,7 @@ describe('closed services', () => {
 describe('finding a service', () => {
   it('forgives spelling', async () => {
     const page = await stage.open('/kiosk/', SIZES.kiosk);
-    await button(page, /^Cari layanan/).click();
+    await choose(page, /^Cari layanan/);
     const field = page.getByRole('textbox', { name: 'Ketik yang Anda urus' });
     for (const [typed, found] of [
       ['pspor', /Paspor baru/],
@@ -172,11 +170,11 @@ describe('finding a service', () => {
 
   it('is typed with a finger, too', async () => {
     const page = await stage.open('/kiosk/', SIZES.kiosk);
-    await button(page, /^Cari layanan/).click();
+    await choose(page, /^Cari layanan/);
     for (const letter of 'NIKAH') await page.getByRole('button', { name: letter, exact: true }).click();
-    await button(page, /Pendaftaran kehendak nikah/).click();
+    await choose(page, /Pendaftaran kehendak nikah/);
     await see(heading(page, /Pendaftaran kehendak nikah/));
-    await button(page, 'Kembali').click();
+    await choose(page, 'Kembali');
     // Back among the results, with what was typed.
     await see(button(page, /Rekomendasi nikah/));
   });
@@ -184,18 +182,18 @@ describe('finding a service', () => {
 
 it('speaks English to the end, and Indonesian to the next visitor', async () => {
   const page = await stage.open('/kiosk/', SIZES.kiosk);
-  await button(page, 'English').click();
+  await choose(page, 'English');
   await see(heading(page, 'What are you here for?'));
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  await button(page, /^Passport/).click();
-  await button(page, /^Pengambilan paspor/).click();
+  await choose(page, /^Passport/);
+  await choose(page, /^Pengambilan paspor/);
   await seeText(page, 'What to bring');
-  await button(page, 'Take a number').click();
+  await choose(page, 'Take a number');
   await see(heading(page, 'Should we serve you sooner?'));
-  await button(page, /^No\b/).click();
+  await choose(page, /^No\b/);
   await see(heading(page, 'Your queue number'));
   await seeText(page, /You are next|before you/);
-  await button(page, /Done/).click();
+  await choose(page, /Done/);
   await see(heading(page, 'Anda mau mengurus apa?'));
 });
 
@@ -227,7 +225,7 @@ it('prints one slip of 80 mm on one page', async () => {
       }),
   });
   const label = await takeTicket(page, { errand: 'SKCK', service: 'Perpanjangan SKCK' });
-  await button(page, 'Cetak').click();
+  await choose(page, 'Cetak');
   await eventually(() => page.evaluate(() => (window as unknown as { prints: number }).prints)).toBe(1);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];

@@ -2,14 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../support/process.ts';
 import { pressPrimary, signInByKeyboard } from './support/console.ts';
-import { takeTicket } from './support/kiosk.ts';
+import { readNumber } from './support/kiosk.ts';
 import { readQr } from './support/qr.ts';
 import { eventually, markPage, see, seeGone, seeText, shown } from './support/see.ts';
-import { openStage, SIZES, type Stage } from './support/stage.ts';
+import { expectSecretsKept, openStage, SIZES, type Stage } from './support/stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  // Whatever the server could be made to tell must not be a secret, either.
+  stage = await openStage({ env: { LOG_LEVEL: 'trace' } });
 });
 afterAll(() => stage.close());
 
@@ -39,7 +40,10 @@ it('takes, calls, shows, serves and reports a ticket, with the server killed in 
   ]);
 
   // A visitor takes a ticket.
-  const label = await takeTicket(kiosk, { errand: 'SKCK', service: 'Penerbitan SKCK baru' });
+  for (const name of [/^SKCK/, 'Penerbitan SKCK baru', 'Ambil nomor', /^Tidak/]) {
+    await kiosk.getByRole('button', { name }).click();
+  }
+  const label = await readNumber(kiosk);
   expect(label).toBe('D001');
   const link = await readQr(kiosk.getByRole('img', { name: /Pindai dengan ponsel/ }));
   expect(link).toMatch(new RegExp(`^${stage.url}/t#.{16,}$`));
@@ -99,4 +103,16 @@ it('takes, calls, shows, serves and reports a ticket, with the server killed in 
   await see(row);
   const figures = await row.getByRole('cell').allInnerTexts();
   expect(figures.slice(0, 2)).toEqual(['1', '1']);
+});
+
+it('has told no token and no password to any address or to the log', () => {
+  const addresses = stage.requested();
+  // The pages, the API and the live connection have all been asked.
+  for (const path of ['/kiosk/', '/t', '/api/v1/tickets', '/api/v1/my-ticket', '/api/v1/session']) {
+    expect(addresses).toContain(path);
+  }
+  expect(addresses.some((address) => address.startsWith('/socket.io/'))).toBe(true);
+  const tokens = stage.query('select link_token from ticket');
+  expect(tokens.length).toBeGreaterThan(0);
+  expectSecretsKept({ log: stage.log(), requested: addresses, query: stage.query });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { standFarAway } from './support/far-away.ts';
 import { takeTicket } from './support/kiosk.ts';
-import { eventually, see, seeText } from './support/see.ts';
+import { eventually, see, seeGone, seeText } from './support/see.ts';
 import { openStage, SIZES, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -31,7 +31,7 @@ async function confirm(office: Page, code: string, device: { name: string; zone?
   await dialog.getByLabel('Nama perangkat').fill(device.name);
   if (device.zone !== undefined) await dialog.getByLabel('Zona yang ditampilkan').selectOption(device.zone);
   await dialog.getByRole('button', { name: 'Setujui' }).click();
-  await see(office.getByRole('listitem').filter({ hasText: device.name }).getByText('Tersambung', { exact: true }));
+  await seeGone(dialog);
 }
 
 async function revoke(office: Page, name: string): Promise<void> {
@@ -49,6 +49,7 @@ it('lets a display in by its code, shows its zone, and shuts it out again', asyn
   const office = await stage.open('/counter/perangkat', SIZES.console, { as: await stage.person('admin') });
   await confirm(office, code, { name: 'Layar utara', zone: 'zona-c' });
   await see(display.getByRole('heading', { name: /^Papan antrean Zona C/ }));
+  await see(office.getByRole('listitem').filter({ hasText: 'Layar utara' }).getByText('Tersambung', { exact: true }));
   // What it may see is its own zone, whatever its address says.
   await display.goto(`${far.url}/display/?zone=zona-a`);
   await see(display.getByRole('heading', { name: /^Papan antrean Zona C/ }));

@@ -8,10 +8,15 @@ export function createAxeWalk() {
   return {
     check: async (page: Page, state: string): Promise<void> => {
       await page.evaluate(settleAnimations);
-      await checkAxe(page).catch((error: unknown) => faults.push(`${state}: ${String(error)}`));
+      await checkAxe(page).catch((error: unknown) => faults.push(`${state}: ${describe(error)}`));
     },
     expectNothing: () => expect(faults).toEqual([]),
   };
+}
+
+function describe(error: unknown): string {
+  const found = error instanceof Error && 'actual' in error ? error.actual : error;
+  return Array.isArray(found) ? found.join('\n') : String(found);
 }
 
 /** What is still coming in would be judged by the colours it has halfway. What turns for ever is not waited for. */

@@ -1,15 +1,22 @@
 import type { Page } from 'playwright-core';
 import { see } from './see.ts';
 
-/** The kiosk's way from the errand to the number, as a visitor walks it with a finger. Gives the label, without space. */
+type Name = string | RegExp;
+
+/** Presses a button of the kiosk at once. A finger has to wait until the screen has settled; these tests are about what comes. */
+export function choose(page: Page, name: Name): Promise<void> {
+  return page.getByRole('button', { name }).dispatchEvent('click');
+}
+
+/** The kiosk's way from the errand to the number. Gives the label, without space. */
 export async function takeTicket(
   page: Page,
-  wish: { errand: string; service?: string | RegExp; priority?: string | RegExp },
+  wish: { errand: string; service?: Name; priority?: Name },
 ): Promise<string> {
-  await page.getByRole('button', { name: new RegExp(`^${wish.errand}\\b`) }).click();
-  if (wish.service !== undefined) await page.getByRole('button', { name: wish.service }).click();
-  await page.getByRole('button', { name: 'Ambil nomor' }).click();
-  await page.getByRole('button', { name: wish.priority ?? /^Tidak/ }).click();
+  await choose(page, new RegExp(`^${wish.errand}\\b`));
+  if (wish.service !== undefined) await choose(page, wish.service);
+  await choose(page, 'Ambil nomor');
+  await choose(page, wish.priority ?? /^Tidak/);
   return readNumber(page);
 }
 
