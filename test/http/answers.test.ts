@@ -9,8 +9,8 @@ import { Health } from '../../contract/health.ts';
 import { SopReport } from '../../contract/report.ts';
 import { Me } from '../../contract/session.ts';
 import { CallNextAnswer, IssuedTicket, TicketAnswer, TicketView } from '../../contract/ticket.ts';
-import { issue, type Officer, officerAt, pairDevice } from '../support/http-fixture.ts';
-import { type Answer, Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { enterAs, issue, type Officer, officerAt, pairDevice } from '../support/http-fixture.ts';
+import { type Answer, Client, startTestServer, type TestServer } from '../support/server.ts';
 
 /** What is in the database and concerns nobody outside. */
 const NEVER = /hash|secret|password|argon2|link_?token|request_?id|visit_?id|version_?n|mall_?id|"sort"/i;
@@ -24,7 +24,7 @@ describe('an answer sends what its schema lists, and nothing else', () => {
   beforeAll(async () => {
     server = await startTestServer();
     kiosk = new Client(server.url);
-    [admin, supervisor] = await Promise.all([signInAs(server, 'admin'), signInAs(server, 'penyelia')]);
+    [admin, supervisor] = [enterAs(server, 'admin'), enterAs(server, 'penyelia')];
     officer = await officerAt(server, 1);
   });
   afterAll(() => server.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WriteWatch } from '../support/http-fixture.ts';
+import { enterAs, WriteWatch } from '../support/http-fixture.ts';
 import { expectProblem } from '../support/http-problem.ts';
-import { type Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 import { BODIES, listOperations, type Operation } from './role-table.ts';
 
 /** Nothing in the contract may be any of these. */
@@ -16,7 +16,7 @@ describe('a body that does not fit', () => {
   let operations: Operation[];
   beforeAll(async () => {
     server = await startTestServer();
-    [supervisor, admin] = await Promise.all([signInAs(server, 'penyelia'), signInAs(server, 'admin')]);
+    [supervisor, admin] = [enterAs(server, 'penyelia'), enterAs(server, 'admin')];
     operations = (await listOperations(server.url)).filter(({ method }) => method === 'POST');
     watch = new WriteWatch(server);
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeviceAnswer, DeviceList, PairAnswer, PairingList, PairingRequested } from '../../contract/device.ts';
-import { ELSEWHERE, expectLedgerWhole, MINUTE, pairDevice, WriteWatch } from '../support/http-fixture.ts';
+import { ELSEWHERE, enterAs, expectLedgerWhole, MINUTE, pairDevice, WriteWatch } from '../support/http-fixture.ts';
 import { expectProblem } from '../support/http-problem.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 describe('pairing a device', () => {
   let server: TestServer;
@@ -10,7 +10,7 @@ describe('pairing a device', () => {
   const screen = () => new Client(server.url);
   beforeAll(async () => {
     server = await startTestServer();
-    admin = await signInAs(server, 'admin');
+    admin = enterAs(server, 'admin');
   });
   afterAll(async () => {
     expectLedgerWhole(server);

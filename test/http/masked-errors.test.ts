@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enterAs } from '../support/http-fixture.ts';
 import { expectProblem } from '../support/http-problem.ts';
-import { type Client, signInAs, startTestServer, type TestServer, takeLoggedErrors } from '../support/server.ts';
+import { type Client, startTestServer, type TestServer, takeLoggedErrors } from '../support/server.ts';
 
 describe('what goes wrong inside', () => {
   let server: TestServer;
   let supervisor: Client;
   beforeAll(async () => {
     server = await startTestServer();
-    supervisor = await signInAs(server, 'penyelia');
+    supervisor = enterAs(server, 'penyelia');
   });
   afterAll(() => server.close());
 

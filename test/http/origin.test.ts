@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WriteWatch } from '../support/http-fixture.ts';
+import { enterAs, WriteWatch } from '../support/http-fixture.ts';
 import { expectProblem } from '../support/http-problem.ts';
-import { type Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 import { BODIES, listOperations, type Operation } from './role-table.ts';
 
 describe('a request that another site’s page sends', () => {
@@ -10,7 +10,7 @@ describe('a request that another site’s page sends', () => {
   let operations: Operation[];
   beforeAll(async () => {
     server = await startTestServer();
-    supervisor = await signInAs(server, 'penyelia');
+    supervisor = enterAs(server, 'penyelia');
     operations = await listOperations(server.url);
   });
   afterAll(() => server.close());

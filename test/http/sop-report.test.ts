@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SopReport, SopRow } from '../../contract/report.ts';
 import { REPORT_GROUPS } from '../../contract/words.ts';
 import { parseCsv } from '../support/csv.ts';
-import { issue, MINUTE, type Officer, officerAt } from '../support/http-fixture.ts';
-import { Client, FakeClock, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { enterAs, issue, MINUTE, type Officer, officerAt } from '../support/http-fixture.ts';
+import { Client, FakeClock, startTestServer, type TestServer } from '../support/server.ts';
 
 const PERIOD = 'from=2026-11-23&to=2026-11-24';
 const EVIL = '=HYPERLINK("http://evil.example","klik, ""ya""")';
@@ -24,7 +24,7 @@ describe('the SOP report', () => {
     db.close();
     server = await startTestServer({ clock, dataDir: first.dataDir });
     await workThroughTheDays();
-    auditor = await signInAs(server, 'pengawas');
+    auditor = enterAs(server, 'pengawas');
   });
   afterAll(() => server.close());
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Want } from '../../contract/live.ts';
 import { PROTOCOL_VERSION } from '../../contract/protocol-version.ts';
-import { ELSEWHERE, issue, pairDevice } from '../support/http-fixture.ts';
+import { ELSEWHERE, enterAs, issue, pairDevice } from '../support/http-fixture.ts';
 import { LiveProbe, type ProbeOptions } from '../support/live-probe.ts';
-import { Client, signInAs, startTestServer, type TestServer, takeLoggedErrors } from '../support/server.ts';
+import { Client, startTestServer, type TestServer, takeLoggedErrors } from '../support/server.ts';
 
 const WANTS: Record<string, Want> = {
   boardA: { view: 'board', zoneId: 'zona-a' },
@@ -42,11 +42,11 @@ describe('a connection', () => {
   beforeAll(async () => {
     server = await startTestServer();
     kiosk = new Client(server.url);
-    const admin = await signInAs(server, 'admin');
-    const session = async (username: string) => ({ cookie: (await signInAs(server, username)).cookie });
+    const admin = enterAs(server, 'admin');
+    const session = async (username: string) => ({ cookie: enterAs(server, username).cookie });
     const revoked = await pairDevice(server, admin, { kind: 'display', zoneId: 'zona-a' });
     await admin.post(`/devices/${revoked.deviceId}/revoke`);
-    const left = await signInAs(server, 'petugas2');
+    const left = enterAs(server, 'petugas2');
     const { cookie } = left;
     await left.send('DELETE', '/session');
     const all: Record<string, ProbeOptions> = {

@@ -3,9 +3,9 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BoardView } from '../../contract/board.ts';
 import type { TicketView } from '../../contract/ticket.ts';
-import { issue, type Officer, officerAt } from '../support/http-fixture.ts';
+import { enterAs, issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { LiveProbe } from '../support/live-probe.ts';
-import { Client, signInAs, startTestServer, type TestServer, takeLoggedErrors } from '../support/server.ts';
+import { Client, startTestServer, type TestServer, takeLoggedErrors } from '../support/server.ts';
 
 describe('a screen that connects', () => {
   let server: TestServer;
@@ -16,7 +16,7 @@ describe('a screen that connects', () => {
     server = await startTestServer();
     kiosk = new Client(server.url);
     officer = await officerAt(server, 1);
-    supervisor = await signInAs(server, 'penyelia');
+    supervisor = enterAs(server, 'penyelia');
     await issue(kiosk, 'a-01');
     await issue(kiosk, 'a-02', 'elderly');
     await officer.call();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectLedgerWhole, issue, type Officer, officerAt } from '../support/http-fixture.ts';
+import { enterAs, expectLedgerWhole, issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { LiveProbe } from '../support/live-probe.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 /** Officers of loket 8 and 9 (Imigrasi) in zona-b. */
 describe('within a second', () => {
@@ -12,7 +12,7 @@ describe('within a second', () => {
   beforeAll(async () => {
     server = await startTestServer();
     kiosk = new Client(server.url);
-    [officer, supervisor] = await Promise.all([officerAt(server, 8), signInAs(server, 'penyelia')]);
+    [officer, supervisor] = [await officerAt(server, 8), enterAs(server, 'penyelia')];
   });
   afterAll(async () => {
     expectLedgerWhole(server);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallReach, ConsoleView } from '../../contract/counter.ts';
-import { issue, type Officer, officerAt } from '../support/http-fixture.ts';
+import { enterAs, issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { LiveProbe } from '../support/live-probe.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 const ZONE = 'zona-b';
 
@@ -52,7 +52,7 @@ describe('the officer’s console', () => {
   it('counts a display once, however often it says so, and nobody who is none', async () => {
     await watch();
     const screen = await display();
-    const supervisor = await signInAs(server, 'penyelia');
+    const supervisor = enterAs(server, 'penyelia');
     const onlooker = await new LiveProbe(
       server.url,
       { view: 'board', zoneId: ZONE },

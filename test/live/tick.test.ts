@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issue } from '../support/http-fixture.ts';
+import { enterAs, issue } from '../support/http-fixture.ts';
 import { LiveProbe } from '../support/live-probe.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 /** Five seconds by design; a machine with other work may be a little late. */
 const A_TICK_MS = 7_000;
@@ -14,7 +14,7 @@ describe('silence', () => {
   afterAll(() => server.close());
 
   it('is told from quiet by a tick every five seconds, to every screen, with the newest number and the server’s time', async () => {
-    const supervisor = await signInAs(server, 'penyelia');
+    const supervisor = enterAs(server, 'penyelia');
     const { token } = await issue(new Client(server.url), 'a-01');
     const probes = [
       new LiveProbe(server.url, { view: 'board', zoneId: 'zona-d' }),

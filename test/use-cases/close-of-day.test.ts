@@ -3,6 +3,7 @@ import type { BoardView } from '../../contract/board.ts';
 import type { Catalogue } from '../../contract/catalogue.ts';
 import {
   codeOf,
+  enterAs,
   expectLedgerWhole,
   historyOf,
   issue,
@@ -11,7 +12,7 @@ import {
   Officer,
   officerAt,
 } from '../support/http-fixture.ts';
-import { Client, FakeClock, OPENING, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { Client, FakeClock, OPENING, startTestServer, type TestServer } from '../support/server.ts';
 
 const DAY = 24 * 60 * MINUTE;
 
@@ -37,7 +38,7 @@ describe('the morning after, before anything has closed the day', () => {
     expect(catalogue.live.every((service) => service.waiting === 0)).toBe(true);
     const officer = await officerAt(server, 34);
     expect((await officer.callNext()).body.ticket).toBeNull();
-    const supervisor = new Officer(await signInAs(server, 'penyelia'), 'loket-34');
+    const supervisor = new Officer(enterAs(server, 'penyelia'), 'loket-34');
     expect((await supervisor.client.post('/counters/loket-34/open', { takeOver: true })).status).toBe(200);
     const yesterdays = { ticketId: waiting.id, reason: 'dari kemarin' };
     expect(codeOf(await supervisor.client.post('/counters/loket-34/call', yesterdays))).toBe('ticketWrongState');

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeOf, expectLedgerWhole, issue, MINUTE, Officer, officerAt, WriteWatch } from '../support/http-fixture.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import {
+  codeOf,
+  enterAs,
+  expectLedgerWhole,
+  issue,
+  MINUTE,
+  Officer,
+  officerAt,
+  WriteWatch,
+} from '../support/http-fixture.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 describe('a counter', () => {
   let server: TestServer;
@@ -21,7 +30,7 @@ describe('a counter', () => {
     (await officer.client.get<{ counterId: string | null; lastCounterId: string | null }>('/session')).body;
 
   it('opens, pauses with a reason, goes on and closes', async () => {
-    const officer = new Officer(await signInAs(server, 'petugas5'), 'loket-5');
+    const officer = new Officer(enterAs(server, 'petugas5'), 'loket-5');
     expect(await me(officer)).toMatchObject({ counterId: null, lastCounterId: null });
     expect(await officer.counter('open')).toMatchObject({ duty: { state: 'open', breakReason: null } });
     server.clock.advance(MINUTE);
@@ -52,12 +61,12 @@ describe('a counter', () => {
   });
 
   it('belongs to its agency; a supervisor may stand in anywhere', async () => {
-    const officer = new Officer(await signInAs(server, 'petugas14'), 'loket-15');
+    const officer = new Officer(enterAs(server, 'petugas14'), 'loket-15');
     const watch = new WriteWatch(server);
     expect(codeOf(await open(officer))).toBe('notAllowed');
     expect(watch.wrote()).toBe(false);
     watch.close();
-    const supervisor = new Officer(await signInAs(server, 'penyelia'), 'loket-15');
+    const supervisor = new Officer(enterAs(server, 'penyelia'), 'loket-15');
     expect((await open(supervisor)).status).toBe(200);
     await supervisor.counter('close');
   });
@@ -88,7 +97,7 @@ describe('a counter', () => {
 
   it('is taken over openly, with the visitor who is there', async () => {
     const first = await officerAt(server, 8);
-    const second = new Officer(await signInAs(server, 'petugas9'), 'loket-8');
+    const second = new Officer(enterAs(server, 'petugas9'), 'loket-8');
     const { id } = await issue(kiosk, 'c-01');
     await first.call();
     const watch = new WriteWatch(server);
@@ -141,7 +150,7 @@ describe('a counter', () => {
   });
 
   it('goes to one of two officers who open it at the same instant', async () => {
-    const people = await Promise.all(['petugas18', 'petugas19'].map((name) => signInAs(server, name)));
+    const people = ['petugas18', 'petugas19'].map((name) => enterAs(server, name));
     for (let round = 0; round < 5; round += 1) {
       const answers = await Promise.all(people.map((client) => client.post('/counters/loket-18/open', {})));
       expect(answers.map(codeOf).toSorted()).toEqual(['allowed, 200', 'counterTaken']);
@@ -151,7 +160,7 @@ describe('a counter', () => {
   });
 
   it('has one officer even when one opens two at once', async () => {
-    const client = await signInAs(server, 'petugas20');
+    const client = enterAs(server, 'petugas20');
     await Promise.all(['loket-20', 'loket-21'].map((id) => client.post(`/counters/${id}/open`, {})));
     const current = server.query(`select counter_id from duty where state <> 'closed'`);
     expect(current).toHaveLength(1);

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/ticket.ts';
-import { expectLedgerWhole, issue } from '../support/http-fixture.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { enterAs, expectLedgerWhole, issue } from '../support/http-fixture.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 describe('issuing', () => {
   let server: TestServer;
@@ -69,7 +69,7 @@ describe('issuing', () => {
   });
 
   it('puts the officer’s name to a ticket that an officer gives out, and the device’s to one of a kiosk', async () => {
-    const officer = await signInAs(server, 'petugas8');
+    const officer = enterAs(server, 'petugas8');
     const byOfficer = await issue(officer, 'c-01');
     const byKiosk = await issue(kiosk, 'c-01');
     const channel = (id: string) => server.query<{ channel: string }>('select channel from ticket where id = ?', id)[0];

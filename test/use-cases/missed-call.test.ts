@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   codeOf,
+  enterAs,
   expectLedgerWhole,
   issue,
   legsOf,
@@ -9,7 +10,7 @@ import {
   officerAt,
   WriteWatch,
 } from '../support/http-fixture.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 /** The demo mall forgives a missed call for 15 minutes. */
 describe('who missed the call', () => {
@@ -82,7 +83,7 @@ describe('who missed the call', () => {
     const neighbour = await officerAt(server, 11);
     await neighbour.do(id, 'reinstate');
     await officer.do((await officer.call()).id, 'no-show');
-    const supervisor = await signInAs(server, 'penyelia');
+    const supervisor = enterAs(server, 'penyelia');
     expect((await supervisor.post(`/tickets/${id}/reinstate`)).status).toBe(200);
     expect(codeOf(await supervisor.post(`/tickets/${id}/reinstate`))).toBe('ticketWrongState');
     await serve((await officer.call()).id);
@@ -97,7 +98,7 @@ describe('who missed the call', () => {
   });
 
   it('is counted apart and enters no average', async () => {
-    const supervisor = await signInAs(server, 'penyelia');
+    const supervisor = enterAs(server, 'penyelia');
     const { body } = await supervisor.get<{ total: { noShow: number; served: number; wait: { n: number } } }>(
       '/reports/sop?from=2026-11-23&to=2026-11-23',
     );

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SopReport } from '../../contract/report.ts';
-import { codeOf, expectLedgerWhole, issue, legsOf, Officer, officerAt, WriteWatch } from '../support/http-fixture.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import {
+  codeOf,
+  enterAs,
+  expectLedgerWhole,
+  issue,
+  legsOf,
+  Officer,
+  officerAt,
+  WriteWatch,
+} from '../support/http-fixture.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 describe('calling somebody who is not next', () => {
   let server: TestServer;
@@ -12,7 +21,7 @@ describe('calling somebody who is not next', () => {
     server = await startTestServer();
     kiosk = new Client(server.url);
     officer = await officerAt(server, 16);
-    supervisor = new Officer(await signInAs(server, 'penyelia'), 'loket-17');
+    supervisor = new Officer(enterAs(server, 'penyelia'), 'loket-17');
     await supervisor.counter('open');
   });
   afterAll(async () => {

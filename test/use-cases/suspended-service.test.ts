@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../contract/catalogue.ts';
-import { codeOf, expectLedgerWhole, issue, officerAt, WriteWatch } from '../support/http-fixture.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { codeOf, enterAs, expectLedgerWhole, issue, officerAt, WriteWatch } from '../support/http-fixture.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 describe('a suspended service', () => {
   let server: TestServer;
@@ -11,7 +11,7 @@ describe('a suspended service', () => {
   beforeAll(async () => {
     server = await startTestServer();
     kiosk = new Client(server.url);
-    supervisor = await signInAs(server, 'penyelia');
+    supervisor = enterAs(server, 'penyelia');
   });
   afterAll(async () => {
     expectLedgerWhole(server);

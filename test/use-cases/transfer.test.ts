@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  enterAs,
   expectLedgerWhole,
   historyOf,
   issue,
@@ -9,7 +10,7 @@ import {
   officerAt,
   WriteWatch,
 } from '../support/http-fixture.ts';
-import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
+import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 /** From Disdukcapil (loket 1) to Imigrasi (loket 8), both of which promise 30 minutes of waiting. */
 describe('a transfer', () => {
@@ -99,7 +100,7 @@ describe('a transfer', () => {
   it('goes nowhere that it cannot, and then leaves nothing', async () => {
     const { id } = await issue(kiosk, 'a-01');
     await from.call();
-    const supervisor = await signInAs(server, 'penyelia');
+    const supervisor = enterAs(server, 'penyelia');
     expect((await supervisor.post('/services/d-05/suspend', { reason: 'sistem padam' })).status).toBe(204);
     const watch = new WriteWatch(server);
     expect(await from.refused(id, 'transfer', { serviceId: 'a-01' })).toBe('sameService');
