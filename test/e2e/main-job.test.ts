@@ -116,3 +116,9 @@ it('has told no token and no password to any address or to the log', () => {
   expect(tokens.length).toBeGreaterThan(0);
   expectSecretsKept({ log: stage.log(), requested: addresses, query: stage.query });
 });
+
+it('explains its API without asking anybody else', async () => {
+  const page = await stage.open('/api/docs', SIZES.console);
+  await see(page.getByRole('heading', { name: /Loket/ }));
+  await seeText(page, '/api/v1/tickets');
+});

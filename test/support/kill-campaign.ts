@@ -38,7 +38,7 @@ const SEATS = [
 ];
 const SERVICES = ['a-01', 'a-02', 'a-03', 'a-05', 'c-01', 'c-02', 'c-03', 'd-01', 'd-02'];
 const SOONEST_KILL_MS = 60;
-const LATEST_KILL_MS = 700;
+const LATEST_KILL_MS = 1_100;
 
 /**
  * Kills the real server with SIGKILL, again and again, at moments that nobody chooses, in the middle of issuing and calling; starts it

@@ -116,7 +116,11 @@ export async function openStage(options: { env?: Record<string, string>; flags?:
     },
     close: async () => {
       await browser.close();
-      await server.stop();
+      expect(await server.stop(), 'the exit code of a server that was asked to stop').toBe(0);
+      const errors = log()
+        .split('\n')
+        .filter((line) => /^\{"level":(?:50|60),/.test(line));
+      expect(errors, 'the server logged errors').toEqual([]);
       expectSecretsKept({ log: log(), requested, query });
     },
   };
