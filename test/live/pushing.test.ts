@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Want } from '../../contract/live.ts';
 import { enterAs, expectLedgerWhole, issue, type Officer, officerAt } from '../support/http-fixture.ts';
-import { LiveProbe } from '../support/live-probe.ts';
+import { A_SECOND_MS, LiveProbe, type ProbeOptions } from '../support/live-probe.ts';
 import { Client, startTestServer, type TestServer } from '../support/server.ts';
 
 /** Officers of loket 8 and 9 (Imigrasi) in zona-b. */
@@ -19,18 +20,19 @@ describe('within a second', () => {
     await server.close();
   });
 
-  const board = () => new LiveProbe(server.url, { view: 'board', zoneId: 'zona-b' }).connected();
-  const consoleOf = (of: Officer) => {
-    const { counterId, client } = of;
-    return new LiveProbe(server.url, { view: 'console', counterId }, { cookie: client.cookie }).connected();
-  };
-  const floor = () => new LiveProbe(server.url, { view: 'floor' }, { cookie: supervisor.cookie }).connected();
-  const phone = (token: string) => new LiveProbe(server.url, { view: 'ticket' }, { auth: { ticketToken: token } });
+  const screen = (want: Want, options: ProbeOptions = {}) =>
+    new LiveProbe(server.url, want, { ...options, withinMs: A_SECOND_MS }).connected();
+  const board = () => screen({ view: 'board', zoneId: 'zona-b' });
+  const consoleOf = ({ counterId, client }: Officer) =>
+    screen({ view: 'console', counterId }, { cookie: client.cookie });
+  const floor = () => screen({ view: 'floor' }, { cookie: supervisor.cookie });
+  const atKiosk = () => screen({ view: 'kiosk' });
+  const phone = (token: string) => screen({ view: 'ticket' }, { auth: { ticketToken: token } });
 
   it('every step of a ticket is on the console, the board, the floor and the visitor’s phone', async () => {
     const screens = { board: await board(), console: await consoleOf(officer), floor: await floor() };
     const { id, token, view } = await issue(kiosk, 'c-01');
-    const visitor = phone(token);
+    const visitor = await phone(token);
 
     const expectEverywhere = async (state: 'called' | 'serving' | 'held' | 'done' | 'waiting') => {
       const here = state === 'called' || state === 'serving';
@@ -52,7 +54,7 @@ describe('within a second', () => {
           return here ? current?.state === state : current === null;
         }),
       ]);
-      for (const screen of [visitor, ...Object.values(screens)]) screen.forget();
+      for (const probe of [visitor, ...Object.values(screens)]) probe.forget();
     };
     const step = async (name: string, body: object, state: Parameters<typeof expectEverywhere>[0]) => {
       await officer.do(id, name, body);
@@ -69,12 +71,12 @@ describe('within a second', () => {
   });
 
   it('a recall, a no-show and a reinstatement are seen where they matter', async () => {
-    const [screen, own] = [await board(), await consoleOf(officer)];
+    const [hall, own] = [await board(), await consoleOf(officer)];
     const { id } = await issue(kiosk, 'c-01');
     await officer.call();
-    const first = await screen.waitFor('announcement', ({ kind }) => kind === 'call');
+    const first = await hall.waitFor('announcement', ({ kind }) => kind === 'call');
     await officer.do(id, 'recall');
-    const again = await screen.waitFor('announcement', ({ kind }) => kind === 'recall');
+    const again = await hall.waitFor('announcement', ({ kind }) => kind === 'recall');
     expect(again).toMatchObject({ n: first.n + 1, ticketLabel: first.ticketLabel, counterName: 'Loket 8' });
     await own.waitFor('console:view', ({ counter }) => counter.current?.recalls === 1);
     await officer.do(id, 'no-show');
@@ -100,9 +102,9 @@ describe('within a second', () => {
 
   it('opening, pausing and closing a counter is on the board and the floor', async () => {
     const desk = await officerAt(server, 12);
-    const [screen, all] = [await board(), await floor()];
+    const [hall, all] = [await board(), await floor()];
     const dutyOnBoard = (state: string) =>
-      screen.waitFor('board:view', ({ counters }) => counters.find(({ id }) => id === 'loket-12')?.duty === state);
+      hall.waitFor('board:view', ({ counters }) => counters.find(({ id }) => id === 'loket-12')?.duty === state);
     await dutyOnBoard('open');
     await desk.counter('pause', { reason: 'prayer' });
     await dutyOnBoard('break');
@@ -115,9 +117,9 @@ describe('within a second', () => {
   });
 
   it('a suspended service is closed at the kiosk, and open again', async () => {
-    const screen = new LiveProbe(server.url, { view: 'kiosk' });
+    const entrance = await atKiosk();
     const seen = (open: boolean) =>
-      screen.waitFor(
+      entrance.waitFor(
         'kiosk:view',
         ({ live }) => live.find(({ serviceId }) => serviceId === 'f-01')?.open === open,
         2_500,
@@ -125,19 +127,19 @@ describe('within a second', () => {
     await seen(true);
     await supervisor.post('/services/f-01/suspend', { reason: 'sistem padam' });
     await seen(false);
-    screen.forget();
+    entrance.forget();
     await supervisor.post('/services/f-01/resume');
     await seen(true);
   });
 
   it('after a burst of 50 tickets every screen ends with the newest view, having been told far less often', async () => {
-    const atEntrance = await new LiveProbe(server.url, { view: 'kiosk' }).connected();
+    const atEntrance = await atKiosk();
     const screens = [await board(), await consoleOf(officer), await floor(), atEntrance] as const;
     const before = (await screens[1].waitFor('console:view')).waiting;
     await Promise.all(Array.from({ length: 50 }, () => issue(kiosk, 'c-01')));
     const [head] = server.query<{ seq: number }>('select seq from journal_head');
     const isNewest = ({ seq }: { seq: number }) => seq === head?.seq;
-    const [onBoard, onConsole, onFloor, atKiosk] = await Promise.all([
+    const [onBoard, onConsole, onFloor, onKiosk] = await Promise.all([
       screens[0].waitFor('board:view', isNewest),
       screens[1].waitFor('console:view', isNewest),
       screens[2].waitFor('floor:view', isNewest),
@@ -147,7 +149,7 @@ describe('within a second', () => {
     expect(onConsole.waiting).toBe(before + 50);
     expect(of(onBoard.waitingByService)?.waiting).toBe(before + 50);
     expect(of(onFloor.services)?.waiting).toBe(before + 50);
-    expect(of(atKiosk.live)?.waiting).toBe(before + 50);
+    expect(of(onKiosk.live)?.waiting).toBe(before + 50);
     expect(screens[3].all('kiosk:view').length).toBeLessThan(10);
   });
 
@@ -164,7 +166,7 @@ describe('within a second', () => {
   });
 
   it('nothing comes to the board of another hall', async () => {
-    const elsewhere = new LiveProbe(server.url, { view: 'board', zoneId: 'zona-d' });
+    const elsewhere = await screen({ view: 'board', zoneId: 'zona-d' });
     const here = await board();
     await Promise.all([elsewhere.waitFor('board:view'), here.waitFor('board:view')]);
     const { id } = await issue(kiosk, 'e-01');

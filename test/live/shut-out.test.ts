@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ELSEWHERE, enterAs, pairDevice } from '../support/http-fixture.ts';
 import { expectProblem } from '../support/http-problem.ts';
-import { LiveProbe } from '../support/live-probe.ts';
+import { A_SECOND_MS, LiveProbe } from '../support/live-probe.ts';
 import { type Client, startTestServer, type TestServer } from '../support/server.ts';
 
 const HOUR = 3_600_000;
@@ -40,7 +40,7 @@ describe('who may no longer be here', () => {
       [token, other.token].map((of) => new LiveProbe(server.url, want, { token: of, headers: ELSEWHERE }).connected()),
     );
     await screen?.waitFor('board:view');
-    const gone = screen?.disconnected();
+    const gone = screen?.disconnected(A_SECOND_MS);
     expect((await admin.post(`/devices/${deviceId}/revoke`)).status).toBe(204);
     expect(await gone).toBe('io server disconnect');
     expect(await new LiveProbe(server.url, want, { token, headers: ELSEWHERE }).outcome()).toBe('notSignedIn');

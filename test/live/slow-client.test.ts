@@ -63,7 +63,7 @@ describe('a screen that stops reading', () => {
     await frozen.waitFor('board:view', ({ seq }) => seq === head?.seq, 5_000);
     await own.waitFor('console:view', ({ displays }) => displays === 2);
     await officer.do(id, 'no-show');
-  });
+  }, 60_000);
 
   it('for a moment only is not cut off', async () => {
     const screen = await display();
@@ -86,5 +86,5 @@ describe('a screen that stops reading', () => {
     await other.close();
     expect(performance.now() - begun).toBeLessThan(10_000);
     goOn();
-  });
+  }, 40_000);
 });
