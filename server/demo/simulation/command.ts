@@ -13,7 +13,8 @@ Visitors, officers and displays of the demo mall, through the public API of a ru
 the server's journal afterwards. A server that is not a demo mall is refused.
 
 The server keeps its own clock. At --speed 60 a simulated hour is over in a minute, and so are the waits: a wait of half an hour
-is measured as half a minute. For waits true to scale start the server with --demo, which runs the same day on a clock of its own.`;
+is measured as half a minute. For waits true to scale start the server with --demo, which runs the same day on a clock of its own.
+Above a few hundred the server's own answering time, so many times as long for simulated people, makes the lines longer.`;
 
 type Options = {
   url: string;

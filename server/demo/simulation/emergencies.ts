@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { LAST_CALL, MINUTE, SECOND } from './day-times.ts';
+import { MINUTE, SECOND } from './day-times.ts';
 import type { Desk } from './desk.ts';
 import type { Incidents } from './incidents.ts';
 import type { OfficerClient } from './officer-client.ts';
@@ -26,13 +26,13 @@ export function scheduleIncidents(
 }
 
 /** When the last counter has closed, the supervisor sends home whoever is still there, so that nobody waits for nothing. */
-export function scheduleEvening(day: Day, supervisor: OfficerClient): void {
-  day.schedule.at(LAST_CALL + MINUTE, async () => {
-    for (const left of day.hall.listLeft()) {
-      const reply = await supervisor.cancel(left.ticketId, { reason: 'Jam layanan hari ini telah berakhir' });
-      if (!reply.ok && !reply.repeated) continue;
-      left.state = 'gone';
-      day.tally.count('sentHome');
-    }
-  });
+export async function sendHome(day: Day, supervisor: OfficerClient): Promise<void> {
+  for (const left of day.hall.listLeft()) {
+    const reply = await supervisor.cancel(left.ticketId, { reason: 'Jam layanan hari ini telah berakhir' });
+    // Somebody else has seen to them meanwhile.
+    const isThrough = !reply.ok && reply.code === 'ticketWrongState';
+    if (!reply.ok && !isThrough) continue;
+    left.state = 'gone';
+    if (reply.ok || reply.repeated) day.tally.count('sentHome');
+  }
 }

@@ -41,8 +41,10 @@ export class Hall {
     this.#desks.push(desk);
   }
 
-  /** A visitor has taken a ticket and sits down. */
+  /** A visitor has taken a ticket and sits down; may have been called already, when the kiosk's answer was long in coming. */
   admit(ticketId: string, visitor: Visitor): Case {
+    const known = this.#cases.get(ticketId);
+    if (known !== undefined) return known;
     const admitted: Case = { ticketId, visitor, stage: 0, state: 'waiting', servedMs: 0, hasMissed: false };
     this.#cases.set(ticketId, admitted);
     return admitted;

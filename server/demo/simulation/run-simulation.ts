@@ -7,7 +7,7 @@ import type { Day } from './day.ts';
 import { KIOSK_OPENS, timeOfDayAt } from './day-times.ts';
 import { Desk } from './desk.ts';
 import { connectDisplay, type DisplayClient } from './display-client.ts';
-import { scheduleEvening, scheduleIncidents } from './emergencies.ts';
+import { scheduleIncidents, sendHome } from './emergencies.ts';
 import { Hall } from './hall.ts';
 import { SUPERVISOR } from './incidents.ts';
 import { KioskClient } from './kiosk-client.ts';
@@ -74,7 +74,9 @@ export async function runSimulation(options: SimulationOptions): Promise<Summary
     await Promise.all(displays.map(({ ready }) => ready));
     const day = beginDay(options, { mall, kiosk, tally }, await findStart(options, kiosk));
     scheduleDay(day, plan, { staff, supervisor }, desks);
-    await day.schedule.run(options.signal ?? new AbortController().signal);
+    const signal = options.signal ?? new AbortController().signal;
+    await day.schedule.run(signal);
+    if (!signal.aborted) await sendHome(day, supervisor);
     await hearOut(supervisor, displays);
     const wallMs = options.clock.now() - began;
     return tally.summary({ visitors: plan.visitors.length, left: day.hall.listLeft().length, wallMs });
@@ -129,7 +131,6 @@ function scheduleDay(day: Day, plan: Plan, { staff, supervisor }: People, desks:
   }
   for (const visitor of plan.visitors) day.schedule.at(visitor.arrivesAt, () => arrive(day, visitor));
   scheduleIncidents(day, plan.incidents, { supervisor, desks });
-  scheduleEvening(day, supervisor);
 }
 
 const HEAR_OUT_TRIES = 60;

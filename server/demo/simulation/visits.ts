@@ -46,7 +46,7 @@ async function giveUp(day: Day, waiting: Case): Promise<void> {
   if (waiting.state !== 'waiting' || desk === null) return;
   const reply = await desk.officer.cancel(waiting.ticketId, { reason: 'Pengunjung tidak dapat menunggu lebih lama' });
   // Called in this very moment: then the visitor stays.
-  if (!reply.ok && !reply.repeated) return;
+  if (!reply.ok && !(reply.repeated && waiting.state === 'waiting')) return;
   waiting.state = 'gone';
   day.tally.count('cancelled');
 }
@@ -68,7 +68,9 @@ async function comeBack(day: Day, missed: Case, tries: number): Promise<void> {
   }
   const reply = await desk.officer.step(missed.ticketId, 'reinstate');
   if (!reply.ok && !(reply.repeated && reply.code === 'ticketWrongState')) return;
-  missed.state = 'waiting';
   day.tally.count('reinstated');
+  // Has been called again already, when the answer was long in coming.
+  if (missed.state !== 'missed') return;
+  missed.state = 'waiting';
   day.hall.ring(serviceId);
 }
