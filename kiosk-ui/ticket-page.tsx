@@ -110,8 +110,12 @@ function useCallSigns(view: TicketView, advice: Advice): void {
   }, [view.label, advice.title]);
   useEffect(() => {
     // Repeated with every repeated call.
-    // Before the first touch the browser refuses, and complains in its console.
-    const mayBuzz = navigator.userActivation?.hasBeenActive !== false;
-    if (view.state === 'called' && mayBuzz) navigator.vibrate?.([300, 150, 300, 150, 300]);
+    if (view.state === 'called' && mayBuzz()) navigator.vibrate?.([300, 150, 300, 150, 300]);
   }, [view.state, view.lastCalledAt]);
+}
+
+/** Before the first touch a browser refuses to buzz, and complains in its console. Those before 2022 do not tell. */
+function mayBuzz(): boolean {
+  const { userActivation }: { userActivation?: UserActivation } = navigator;
+  return userActivation === undefined || userActivation.hasBeenActive;
 }

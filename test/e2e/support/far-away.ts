@@ -20,7 +20,9 @@ export async function standFarAway(url: string): Promise<{ url: string; close():
   });
   proxy.on('upgrade', (incoming: IncomingMessage, socket, head: Buffer) => {
     const passed = connect(Number(port), hostname, () => {
-      const headers = Object.entries({ ...incoming.headers, ...forwarded }).map(([name, value]) => `${name}: ${value}`);
+      const headers = Object.entries({ ...incoming.headers, ...forwarded }).map(
+        ([name, value]) => `${name}: ${String(value)}`,
+      );
       passed.write(`GET ${incoming.url} HTTP/1.1\r\n${headers.join('\r\n')}\r\n\r\n`);
       passed.write(head);
       passed.pipe(socket);
