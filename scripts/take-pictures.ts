@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
-import type { IssuedTicket } from '../contract/ticket.ts';
+import type { CounterAnswer } from '../contract/counter.ts';
+import type { CallNextAnswer, IssuedTicket } from '../contract/ticket.ts';
 import { findChromium } from '../test/support/chromium.ts';
 import { DEMO_PASSWORD, startServerProcess } from '../test/support/process.ts';
 
@@ -112,20 +113,28 @@ async function takeStaff(): Promise<void> {
   await desk.context().close();
 }
 
-/** The supervisor sits down at a counter of the busiest agency, in the place of its simulated officer. */
+/** The supervisor sits down at a counter of the busiest agency, in the place of its simulated officer, as a crowd comes in. */
 async function takeConsole(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const post = (path: string, body: object) =>
-      fetch(`/api/v1${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-    await post('/counters/loket-2/open', { takeOver: true });
-    await post('/counters/loket-2/call-next', {});
-  });
+  const services = ['a-01', 'a-02', 'a-03', 'a-05', 'a-06', 'a-08'];
+  for (let i = 0; i < 12; i += 1) {
+    await fetch(`${server.url}/api/v1/tickets`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ requestId: randomUUID(), serviceId: services[i % services.length] }),
+    });
+  }
+  // Whoever is at the counter stays there: the supervisor goes on with them.
+  const { counter } = await post<CounterAnswer>(page, '/counters/loket-2/open', { takeOver: true });
+  const ticket = counter.current ?? (await post<CallNextAnswer>(page, '/counters/loket-2/call-next', {})).ticket;
+  if (ticket !== null && ticket.state !== 'serving') await post(page, `/tickets/${ticket.id}/start`, {});
   await page.goto(`${server.url}/counter/`);
-  await page.waitForLoadState('networkidle').catch(() => {});
-  await page.keyboard.press('Space');
+  await page.locator('[data-primary=finish]').waitFor();
+  await sleep(4_000);
   await shoot(page, 'console');
+}
+
+/** As the page's own session. */
+async function post<T>(page: Page, path: string, body: object): Promise<T> {
+  const answer = await page.request.post(`${server.url}/api/v1${path}`, { data: body });
+  return (await answer.json()) as T;
 }
