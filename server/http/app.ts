@@ -84,6 +84,10 @@ async function registerGuards(app: FastifyInstance): Promise<void> {
 }
 
 async function registerRoutes(app: FastifyInstance, context: ServerContext): Promise<void> {
+  // What a line looks like now, and what a token opens, is nobody's to keep.
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
   await registerScope(app, 'anyone', (api) => {
     publicRoutes(api, context);
     signInRoutes(api, context);

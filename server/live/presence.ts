@@ -16,7 +16,9 @@ export function createPresence() {
     displays: (zoneId) => displaysOf.get(zoneId)?.size ?? 0,
     reach: (zoneId, n) => {
       const receipts = receiptsOf.get(zoneId)?.get(n);
-      return { shown: receipts?.shown.size ?? 0, spoken: receipts?.spoken.size ?? 0 };
+      // A display that has reconnected reports again under another name: no more screens than there are have a call.
+      const most = displaysOf.get(zoneId)?.size ?? 0;
+      return { shown: Math.min(most, receipts?.shown.size ?? 0), spoken: Math.min(most, receipts?.spoken.size ?? 0) };
     },
     isConnected: (deviceId) => devices.has(deviceId),
   };
