@@ -45,14 +45,16 @@ export async function createPublisher(source: ViewSource, audience: Audience, on
   }
 
   async function announce(entries: readonly JournalTable[]): Promise<void> {
-    const zones = new Map<string, number>();
+    const zones = new Map<string, { first: number; last: number }>();
     for (const entry of entries) {
       if (entry.type !== 'callAnnounced') continue;
       const { zoneId, n } = readAnnounced(entry.payload);
-      zones.set(zoneId, Math.min(n, zones.get(zoneId) ?? n));
+      zones.set(zoneId, { first: zones.get(zoneId)?.first ?? n, last: n });
     }
-    for (const [zoneId, first] of zones) {
-      for (const announcement of await readAnnouncements(source, zoneId, first - 1)) audience.announced(announcement);
+    for (const [zoneId, { first, last }] of zones) {
+      // One that was committed meanwhile comes with its own batch, and must not come twice.
+      const announcements = await readAnnouncements(source, zoneId, first - 1);
+      for (const announcement of announcements) if (announcement.n <= last) audience.announced(announcement);
     }
   }
 
