@@ -10,7 +10,8 @@ import type { Desk } from './officer.ts';
 import { type Display, openDisplay, openScreen, type Screen } from './screens.ts';
 
 const ZONES = ['zona-a', 'zona-b'];
-const BACK_WITHIN_MS = 10_000;
+/** Nearly all are back within two seconds; one that was just connecting to the dying server first gives that up. */
+const BACK_WITHIN_MS = 12_000;
 
 export type Screens = ReturnType<typeof openScreens>;
 

@@ -22,6 +22,9 @@ export interface Display extends Screen {
   drop(): void;
 }
 
+/** As the screens have it. Socket.IO does not notice a server that dies between accepting and greeting, but for this. */
+const GIVE_UP_MS = 8_000;
+
 interface Options {
   url: string;
   want: Want;
@@ -36,6 +39,7 @@ function openSocket({ url, want, cookie, ticketToken, memory }: Options): LiveSo
     transports: ['websocket'],
     forceNew: true,
     ...RECONNECT,
+    timeout: GIVE_UP_MS,
     auth: (answer) => {
       answer({
         protocol: PROTOCOL_VERSION,
