@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Duty } from '../domain/duty.ts';
+import { prepareQuery } from './prepared-query.ts';
 import type { DB, DutyTable } from './schema.ts';
 import { ConcurrentChangeError } from './ticket-store.ts';
 
@@ -67,14 +68,16 @@ export async function findCurrentDuty(
   return row === undefined ? null : readDuty(row);
 }
 
-export async function listCurrentDuties(db: Kysely<DB>, mallId: string): Promise<Duty[]> {
-  const rows = await db
+const currentDuties = prepareQuery<{ mallId: string }, Selectable<DutyTable>>((db, hole) =>
+  db
     .selectFrom('duty')
     .selectAll()
-    .where('mall_id', '=', mallId)
-    .where('state', '<>', sql.lit('closed' as const))
-    .execute();
-  return rows.map(readDuty);
+    .where('mall_id', '=', hole('mallId'))
+    .where('state', '<>', sql.lit('closed' as const)),
+);
+
+export async function listCurrentDuties(db: Kysely<DB>, mallId: string): Promise<Duty[]> {
+  return (await currentDuties(db, { mallId })).map(readDuty);
 }
 
 export async function findLastCounterId(db: Kysely<DB>, personId: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { hashEntry, JOURNAL_FORMAT } from './journal-hash.ts';
+import { onlyRow, prepareQuery, prepareRowInsert } from './prepared-query.ts';
 import type { DB, JournalTable } from './schema.ts';
 
 /** What a use case writes down: the type and payload of an event, and whom it is about. */
@@ -12,13 +13,18 @@ export type JournalHead = { seq: number; hash: string; at: number; epoch: string
  * locks the head where several processes write, so that a later reader never sees a gap fill in.
  */
 export async function takeHead(tx: Transaction<DB>, mallId: string, now: number): Promise<JournalHead> {
-  return tx
-    .updateTable('journal_head')
-    .set((eb) => ({ at: eb.case().when('at', '>', now).then(eb.ref('at')).else(now).end() }))
-    .where('mall_id', '=', mallId)
-    .returning(['seq', 'hash', 'at', 'epoch'])
-    .executeTakeFirstOrThrow();
+  return onlyRow(await takenHead(tx, { mallId, now }));
 }
+
+const takenHead = prepareQuery<{ mallId: string; now: number }, JournalHead>((db, hole) =>
+  db
+    .updateTable('journal_head')
+    .set((eb) => ({ at: eb.case().when('at', '>', hole('now')).then(eb.ref('at')).else(hole('now')).end() }))
+    .where('mall_id', '=', hole('mallId'))
+    .returning(['seq', 'hash', 'at', 'epoch']),
+);
+
+const addEntry = prepareRowInsert('journal');
 
 export async function appendEntry(
   tx: Transaction<DB>,
@@ -39,10 +45,7 @@ export async function appendEntry(
     prev_hash: head.hash,
   };
   const hash = hashEntry(row);
-  await tx
-    .insertInto('journal')
-    .values({ ...row, hash })
-    .execute();
+  await addEntry(tx, { ...row, hash });
   return { ...head, seq: row.seq, hash };
 }
 
@@ -54,12 +57,12 @@ export async function saveHead(tx: Transaction<DB>, mallId: string, head: Journa
     .execute();
 }
 
+const presentHead = prepareQuery<{ mallId: string }, JournalHead>((db, hole) =>
+  db.selectFrom('journal_head').select(['seq', 'hash', 'at', 'epoch']).where('mall_id', '=', hole('mallId')),
+);
+
 export async function readHead(db: Kysely<DB>, mallId: string): Promise<JournalHead> {
-  return db
-    .selectFrom('journal_head')
-    .select(['seq', 'hash', 'at', 'epoch'])
-    .where('mall_id', '=', mallId)
-    .executeTakeFirstOrThrow();
+  return onlyRow(await presentHead(db, { mallId }));
 }
 
 /** The entries after `seq`, oldest first. */

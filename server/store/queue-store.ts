@@ -2,6 +2,7 @@ import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { CounterServiceKind, TicketState } from '../../contract/words.ts';
 import type { Pace } from '../domain/estimate.ts';
 import type { Heads, Place } from '../domain/queue-order.ts';
+import { onlyRow, prepareQuery } from './prepared-query.ts';
 import type { DB } from './schema.ts';
 
 type PlaceAtCounter = Place & { kind: CounterServiceKind };
@@ -62,26 +63,27 @@ export async function countLine(db: Kysely<DB>, counterId: string, businessDay: 
   return row.n;
 }
 
-/** Tickets waiting for the same service that would be called before this one. */
-export async function countAhead(
-  db: Kysely<DB>,
-  ticket: { serviceId: string; businessDay: string } & Place,
-): Promise<number> {
-  const row = await db
+type PlaceInLine = { serviceId: string; businessDay: string } & Place;
+
+const ahead = prepareQuery<PlaceInLine, { n: number }>((db, hole) =>
+  db
     .selectFrom('ticket as t')
     .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('t.service_id', '=', ticket.serviceId)
+    .where('t.service_id', '=', hole('serviceId'))
     .where('t.state', '=', sql.lit('waiting'))
-    .where('t.business_day', '=', ticket.businessDay)
+    .where('t.business_day', '=', hole('businessDay'))
     .where(({ eb, tuple, refTuple }) =>
       eb(
         refTuple('t.due_at', 't.order_at', 't.number', 't.id'),
         '<',
-        tuple(ticket.dueAt, ticket.orderAt, ticket.number, ticket.ticketId),
+        tuple(hole('dueAt'), hole('orderAt'), hole('number'), hole('ticketId')),
       ),
-    )
-    .executeTakeFirstOrThrow();
-  return row.n;
+    ),
+);
+
+/** Tickets waiting for the same service that would be called before this one. */
+export async function countAhead(db: Kysely<DB>, ticket: PlaceInLine): Promise<number> {
+  return onlyRow(await ahead(db, ticket)).n;
 }
 
 export type ServiceLine = {
@@ -147,18 +149,24 @@ export async function readPaces(db: Kysely<DB>, mallId: string, since: number): 
   return new Map(rows.map((row) => [row.service_id, { calls: row.calls, spanMs: row.spanMs }]));
 }
 
-export async function readPace(db: Kysely<DB>, mallId: string, serviceId: string, since: number): Promise<Pace> {
-  const row = await db
+const paceSince = prepareQuery<
+  { mallId: string; serviceId: string; since: number },
+  { calls: number; spanMs: number | null }
+>((db, hole) =>
+  db
     .selectFrom('leg')
     .select((eb) => [
       eb.fn.countAll<number>().as('calls'),
       sql<number | null>`max(first_called_at) - min(first_called_at)`.as('spanMs'),
     ])
-    .where('mall_id', '=', mallId)
-    .where('service_id', '=', serviceId)
+    .where('mall_id', '=', hole('mallId'))
+    .where('service_id', '=', hole('serviceId'))
     .where('first_called_at', 'is not', null)
-    .where('first_called_at', '>=', since)
-    .executeTakeFirstOrThrow();
+    .where('first_called_at', '>=', hole('since')),
+);
+
+export async function readPace(db: Kysely<DB>, mallId: string, serviceId: string, since: number): Promise<Pace> {
+  const row = onlyRow(await paceSince(db, { mallId, serviceId, since }));
   return { calls: row.calls, spanMs: row.spanMs ?? 0 };
 }
 

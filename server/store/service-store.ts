@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { LegTerms } from '../domain/ticket.ts';
+import { prepareQuery } from './prepared-query.ts';
 import type { DB } from './schema.ts';
 
 /** What issuing and transferring need to know of a service, with the standard in force on a day. */
@@ -13,13 +14,11 @@ export type ServiceTerms = LegTerms & {
   counters: number;
 };
 
-/** Null for a service that does not exist, is retired, or has no standard yet. */
-export async function readServiceTerms(
-  tx: Transaction<DB>,
-  serviceId: string,
-  businessDay: string,
-): Promise<ServiceTerms | null> {
-  const row = await tx
+const termsOn = prepareQuery<
+  { serviceId: string; businessDay: string },
+  Omit<ServiceTerms, 'counters'> & { counters: number | null }
+>((db, hole) =>
+  db
     .selectFrom('service as s')
     .innerJoin('series', 'series.id', 's.series_id')
     .innerJoin('standard', 'standard.service_id', 's.id')
@@ -42,12 +41,20 @@ export async function readServiceTerms(
         .where('c.retired_at', 'is', null)
         .as('counters'),
     ])
-    .where('s.id', '=', serviceId)
+    .where('s.id', '=', hole('serviceId'))
     .where('s.retired_at', 'is', null)
-    .where('standard.valid_from', '<=', businessDay)
+    .where('standard.valid_from', '<=', hole('businessDay'))
     .orderBy('standard.valid_from', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1),
+);
+
+/** Null for a service that does not exist, is retired, or has no standard yet. */
+export async function readServiceTerms(
+  tx: Transaction<DB>,
+  serviceId: string,
+  businessDay: string,
+): Promise<ServiceTerms | null> {
+  const [row] = await termsOn(tx, { serviceId, businessDay });
   return row === undefined ? null : { ...row, counters: row.counters ?? 0 };
 }
 

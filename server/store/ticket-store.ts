@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Channel, Priority, TicketState } from '../../contract/words.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
+import { onlyRow, prepareQuery, prepareRowInsert } from './prepared-query.ts';
 import type { DB } from './schema.ts';
 import { legColumns, readTicket, ticketColumns } from './ticket-codec.ts';
 
@@ -9,32 +10,50 @@ export class ConcurrentChangeError extends Error {
   override name = 'ConcurrentChangeError';
 }
 
-/** The next number of a series on a business day, from 1 without gaps: it is taken in the issuing transaction. */
-export async function takeNumber(tx: Transaction<DB>, seriesId: string, businessDay: string): Promise<number> {
-  const row = await tx
+const nextNumber = prepareQuery<{ seriesId: string; businessDay: string }, { last: number }>((db, hole) =>
+  db
     .insertInto('number_sequence')
-    .values({ series_id: seriesId, business_day: businessDay, last: 1 })
+    .values({ series_id: hole('seriesId'), business_day: hole('businessDay'), last: 1 })
     .onConflict((oc) =>
       oc.columns(['series_id', 'business_day']).doUpdateSet((eb) => ({ last: eb('number_sequence.last', '+', 1) })),
     )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return row.last;
+    .returning('last'),
+);
+
+/** The next number of a series on a business day, from 1 without gaps: it is taken in the issuing transaction. */
+export async function takeNumber(tx: Transaction<DB>, seriesId: string, businessDay: string): Promise<number> {
+  return onlyRow(await nextNumber(tx, { seriesId, businessDay })).last;
 }
 
-export async function insertVisit(
-  tx: Transaction<DB>,
-  visit: { id: string; mallId: string; businessDay: string; arrivedAt: number; priority: Priority; channel: Channel },
-): Promise<void> {
-  const { id, mallId, businessDay, arrivedAt, priority, channel } = visit;
-  await tx
-    .insertInto('visit')
-    .values({ id, mall_id: mallId, business_day: businessDay, arrived_at: arrivedAt, priority, channel })
-    .execute();
+type Visit = {
+  id: string;
+  mallId: string;
+  businessDay: string;
+  arrivedAt: number;
+  priority: Priority;
+  channel: Channel;
+};
+
+const addVisit = prepareQuery<Visit, unknown>((db, hole) =>
+  db.insertInto('visit').values({
+    id: hole('id'),
+    mall_id: hole('mallId'),
+    business_day: hole('businessDay'),
+    arrived_at: hole('arrivedAt'),
+    priority: hole('priority'),
+    channel: hole('channel'),
+  }),
+);
+
+export async function insertVisit(tx: Transaction<DB>, visit: Visit): Promise<void> {
+  await addVisit(tx, visit);
 }
 
 /** Written once at issuing and never changed. */
 export type TicketLink = { requestId: string; linkToken: string; journalSeq: number; journalCode: string };
+
+const addTicket = prepareRowInsert('ticket');
+const addLeg = prepareRowInsert('leg');
 
 export async function insertTicket(
   tx: Transaction<DB>,
@@ -42,30 +61,24 @@ export async function insertTicket(
   link: TicketLink,
   agencyId: string,
 ): Promise<void> {
-  await tx
-    .insertInto('ticket')
-    .values({
-      ...ticketColumns(ticket),
-      request_id: link.requestId,
-      link_token: link.linkToken,
-      journal_seq: link.journalSeq,
-      journal_code: link.journalCode,
-    })
-    .execute();
+  await addTicket(tx, {
+    ...ticketColumns(ticket),
+    request_id: link.requestId,
+    link_token: link.linkToken,
+    journal_seq: link.journalSeq,
+    journal_code: link.journalCode,
+  });
   await insertLeg(tx, ticket, agencyId);
 }
 
 async function insertLeg(tx: Transaction<DB>, ticket: Ticket, agencyId: string): Promise<void> {
-  await tx
-    .insertInto('leg')
-    .values({
-      ticket_id: ticket.id,
-      mall_id: ticket.mallId,
-      business_day: ticket.businessDay,
-      agency_id: agencyId,
-      ...legColumns(currentLeg(ticket)),
-    })
-    .execute();
+  await addLeg(tx, {
+    ticket_id: ticket.id,
+    mall_id: ticket.mallId,
+    business_day: ticket.businessDay,
+    agency_id: agencyId,
+    ...legColumns(currentLeg(ticket)),
+  });
 }
 
 /**
@@ -129,8 +142,12 @@ export async function loadTickets(db: Kysely<DB>, ids: readonly string[]): Promi
   });
 }
 
+const idByRequest = prepareQuery<{ requestId: string }, { id: string }>((db, hole) =>
+  db.selectFrom('ticket').select('id').where('request_id', '=', hole('requestId')),
+);
+
 export async function findTicketIdByRequest(db: Kysely<DB>, requestId: string): Promise<string | null> {
-  const row = await db.selectFrom('ticket').select('id').where('request_id', '=', requestId).executeTakeFirst();
+  const [row] = await idByRequest(db, { requestId });
   return row?.id ?? null;
 }
 
