@@ -20,8 +20,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          // One browser and one server at a time, after the unit tests: their time limits are a person's, not a loaded machine's.
-          fileParallelism: false,
+          // After the unit tests: their time limits are a person's, not a loaded machine's. A browser and a server a file, two files at
+          // a time, since most of their time is spent waiting as people do.
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
