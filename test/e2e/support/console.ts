@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { see } from './see.ts';
+import { see, shown } from './see.ts';
+import { SIZES, type Stage } from './stage.ts';
 
 /** The one big button, by the word of the next step. */
 export function primary(page: Page, word: 'Panggil' | 'Mulai' | 'Selesai' | 'Kembali bertugas'): Locator {
@@ -20,3 +21,26 @@ export async function signInByKeyboard(page: Page, username: string, password: s
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
 }
+
+/** The console of `petugasN` at `loket-N`, open. */
+export async function openConsole(stage: Stage, n: number, options: { serverLeaves?: boolean } = {}): Promise<Page> {
+  const officer = await stage.person(`petugas${n}`);
+  await officer.must(`/counters/loket-${n}/open`);
+  const page = await stage.open('/counter/', SIZES.console, { as: officer, ...options });
+  await see(primary(page, 'Panggil'));
+  return page;
+}
+
+/** The ticket as the database has it. */
+export function readTicket(stage: Stage, id: string): { state: string; counter_id: string | null } | undefined {
+  return stage.query<{ state: string; counter_id: string | null }>(
+    'select state, counter_id from ticket where id = ?',
+    id,
+  )[0];
+}
+
+/** Waits until the ticket at the counter is this one. */
+export const seeNumber = (page: Page, label: string): Promise<void> =>
+  see(page.getByRole('heading', { name: shown(label) }));
+
+export const dialog = (page: Page, name: RegExp): Locator => page.getByRole('dialog', { name });

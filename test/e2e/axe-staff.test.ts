@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, it } from 'vitest';
+import { createAxeWalk } from './support/clean.ts';
+import { pressPrimary, primary } from './support/console.ts';
+import { see, seeGone, seeText } from './support/see.ts';
+import { openStage, SIZES, type Stage } from './support/stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+
+it('the way to the counter', async () => {
+  const walk = createAxeWalk();
+  const page = await stage.open('/counter/', SIZES.console);
+  await see(heading(page, 'Masuk'));
+  await walk.check(page, 'sign-in');
+  await page.getByLabel('Nama pengguna').fill('petugas23');
+  await page.getByLabel('Kata sandi').fill('salah-sekali');
+  await button(page, 'Masuk').click();
+  await see(page.getByRole('alert').getByText(/salah/));
+  await walk.check(page, 'sign-in, refused');
+
+  const officer = await stage.person('petugas19');
+  const neighbour = await stage.person('petugas18');
+  await neighbour.must('/counters/loket-18/open');
+  const choice = await stage.open('/counter/', SIZES.console, { as: officer });
+  await see(button(choice, /^Loket 19\b/));
+  await walk.check(choice, 'counter choice');
+  await button(choice, /^Loket 18\b/).click();
+  await see(choice.getByRole('dialog'));
+  await walk.check(choice, 'counter is taken');
+  await choice.keyboard.press('1');
+  await see(primary(choice, 'Panggil'));
+  const replaced = await stage.open('/counter/', SIZES.console, { as: neighbour });
+  await see(heading(replaced, 'Pilih loket'));
+  walk.expectNothing();
+});
+
+it('the console through a day', async () => {
+  const walk = createAxeWalk();
+  const officer = await stage.person('petugas20');
+  await officer.must('/counters/loket-20/open');
+  const page = await stage.open('/counter/', SIZES.console, { as: officer, serverLeaves: true });
+  await see(heading(page, 'Belum ada yang menunggu'));
+  await walk.check(page, 'idle, nobody waits');
+  for (const priority of ['none', 'elderly', 'disability', 'none', 'none'] as const)
+    await stage.issue('k-01', priority);
+  await seeText(page, 'Tekan Spasi untuk memanggil');
+  await walk.check(page, 'idle, five wait');
+  await pressPrimary(page, 'Panggil');
+  await see(primary(page, 'Mulai'));
+  await walk.check(page, 'called');
+  await page.keyboard.press('b');
+  await see(page.getByRole('dialog'));
+  await walk.check(page, 'cancelling');
+  await page.keyboard.press('Escape');
+  await seeGone(page.getByRole('dialog'));
+  await page.keyboard.press('x');
+  await see(primary(page, 'Panggil'));
+  await walk.check(page, 'missed');
+  await pressPrimary(page, 'Panggil');
+  await pressPrimary(page, 'Mulai');
+  await see(primary(page, 'Selesai'));
+  await page.keyboard.press('1');
+  await walk.check(page, 'serving, one document ticked');
+  for (const [key, name] of [
+    ['h', 'holding'],
+    ['t', 'transferring'],
+    ['k', 'returning'],
+    ['d', 'referring'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await see(page.getByRole('dialog'));
+    await walk.check(page, name);
+    await page.keyboard.press('Escape');
+    await seeGone(page.getByRole('dialog'));
+  }
+  await page.keyboard.press('h');
+  await page.keyboard.press('2');
+  await see(primary(page, 'Panggil'));
+  await walk.check(page, 'one held, one missed');
+  for (const [key, name] of [
+    ['p', 'pausing'],
+    ['o', 'closing'],
+    ['b', 'choosing whom to cancel'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await see(page.getByRole('dialog'));
+    await walk.check(page, name);
+    await page.keyboard.press('Escape');
+    await seeGone(page.getByRole('dialog'));
+  }
+  await button(page, 'Keluar').click();
+  await see(page.getByRole('dialog'));
+  await walk.check(page, 'leaving');
+  await page.keyboard.press('Escape');
+  await seeGone(page.getByRole('dialog'));
+  await page.keyboard.press('p');
+  await page.keyboard.press('1');
+  await see(heading(page, 'Loket sedang istirahat'));
+  await walk.check(page, 'on a break');
+  await pressPrimary(page, 'Kembali bertugas');
+  await see(primary(page, 'Panggil'));
+  await page.context().setOffline(true);
+  await seeText(page, 'Sambungan ke server terputus', 30_000);
+  await page.keyboard.press('Space');
+  await seeText(page, 'Server tidak menjawab');
+  await walk.check(page, 'away, with a command that was not answered');
+  await page.context().setOffline(false);
+  await seeGone(page.getByText('Sambungan ke server terputus'));
+  await button(page, 'English').click();
+  await walk.check(page, 'in English');
+  await button(page, 'Bahasa Indonesia').click();
+  const supervisor = await stage.person('penyelia');
+  await supervisor.must('/counters/loket-20/open', { takeOver: true });
+  await see(heading(page, /diambil alih oleh/));
+  await walk.check(page, 'taken over');
+  await supervisor.must('/counters/loket-20/close');
+  await see(heading(page, 'Loket 20 sudah ditutup'));
+  await walk.check(page, 'closed');
+  walk.expectNothing();
+});
+
+it('what supervisors see', async () => {
+  const walk = createAxeWalk();
+  const supervisor = await stage.person('penyelia');
+  await stage.issue('u-01');
+  const page = await stage.open('/counter/laporan', SIZES.console, { as: supervisor });
+  await see(page.getByRole('row', { name: /^Jumlah|^Total|^Seluruh/ }));
+  await walk.check(page, 'report');
+  await button(page, 'Kemarin').click();
+  await see(page.getByRole('heading', { level: 2 }));
+  await walk.check(page, 'report, nothing to tell');
+  await page.getByRole('link', { name: 'Lantai' }).click();
+  await see(heading(page, 'Lantai layanan'));
+  await walk.check(page, 'floor');
+  await page.getByRole('link', { name: 'Layanan' }).click();
+  await see(button(page, 'Hentikan'));
+  await walk.check(page, 'services');
+  await button(page, 'Hentikan').first().click();
+  await see(page.getByRole('dialog'));
+  await walk.check(page, 'suspending a service');
+  await page.keyboard.press('Escape');
+  await page.goto('/counter/perangkat');
+  await see(heading(page, 'Halaman ini bukan untuk peran Anda'));
+  await walk.check(page, 'not for this role');
+  walk.expectNothing();
+});
