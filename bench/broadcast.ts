@@ -15,7 +15,7 @@ const ZONE = 'zona-a';
 
 /**
  * From the officer's call until each of the displays and consoles has the new view, against a bare Socket.IO server that sends
- * views of the same bytes to as many connections when it is posted to. Both timed at the clients, call by call in turn.
+ * the same bytes (announcement, board, console) to as many connections when it is posted to. Both timed at the clients, call by call in turn.
  */
 export async function benchBroadcast(folder: string, size: { sockets: number; calls: number }): Promise<Finding[]> {
   const dataDir = join(folder, 'broadcast');
@@ -32,8 +32,8 @@ export async function benchBroadcast(folder: string, size: { sockets: number; ca
   );
   const event = (want: Want) => (want.view === 'board' ? 'board:view' : 'console:view');
   const crowd = await openCrowd(server.url, wants, { cookie: officer.cookie, event });
-  const [board, console_] = await captureViews(crowd, officer);
-  const bare = await startBare({ board, console: console_ });
+  const [board, console_, announcement] = await captureViews(crowd, officer);
+  const bare = await startBare({ board, console: console_, announcement });
   const bareCrowd = await openCrowd(bare.url, wants, { event });
   const times = { loket: [] as number[], bare: [] as number[] };
   for (let call = 0; call < size.calls; call += 1) {
@@ -59,12 +59,13 @@ function summarise(times: { loket: number[]; bare: number[] }, sockets: number):
 }
 
 /** The views of a call, as large as they are in the middle of a day. */
-async function captureViews(crowd: readonly Member[], officer: Officer): Promise<[unknown, unknown]> {
+async function captureViews(crowd: readonly Member[], officer: Officer): Promise<[unknown, unknown, unknown]> {
   const [board, console_] = crowd;
   if (board === undefined || console_ === undefined) throw new Error('the crowd is too small');
   const seen = Promise.all([
     new Promise((resolve) => board.once('board:view', resolve)),
     new Promise((resolve) => console_.once('console:view', resolve)),
+    new Promise((resolve) => board.once('announcement', resolve)),
   ]);
   await officer.serveOne(COUNTER);
   return seen;

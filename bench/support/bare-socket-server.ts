@@ -2,11 +2,13 @@ import { createServer } from 'node:http';
 import { Server } from 'socket.io';
 
 /** Socket.IO and nothing else: POST / sends what it was given at the start to everybody, half boards and half consoles. */
-const payloads: { board: unknown; console: unknown } = JSON.parse(process.argv[2] ?? '{}');
+const payloads: { board: unknown; console: unknown; announcement: unknown } = JSON.parse(process.argv[2] ?? '{}');
 const http = createServer((request, response) => {
   request.resume();
   request.on('end', () => {
     const at = performance.now();
+    // A call goes to the boards twice: as what is spoken, and as what is shown.
+    io.to('board').emit('announcement', payloads.announcement, at);
     io.to('board').emit('board:view', payloads.board, at);
     io.to('console').emit('console:view', payloads.console, at);
     response.end('{}');
