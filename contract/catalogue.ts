@@ -1,4 +1,4 @@
-import { closed, Duration, Instant, nullable, oneOf, SetUpId, type Static, Text, Type } from './schema.ts';
+import { closed, Duration, nullable, oneOf, SetUpId, type Static, Text, Type } from './schema.ts';
 import { stamp } from './stamp.ts';
 import { StandardView } from './standard.ts';
 import { CLOSED_REASONS } from './words.ts';
@@ -88,7 +88,5 @@ export type KioskView = Static<typeof KioskView>;
 export const SuspendService = closed({
   /** Shown to visitors as it is. */
   reason: Text(200),
-  /** When it is expected back; null if unknown. */
-  expectedBackAt: Type.Optional(nullable(Instant)),
 });
 export type SuspendService = Static<typeof SuspendService>;

@@ -2,7 +2,7 @@ import type { Announcement, BoardView } from './board.ts';
 import type { KioskView } from './catalogue.ts';
 import type { ConsoleView } from './counter.ts';
 import type { FloorView } from './floor.ts';
-import { closed, nullable, oneOf, SetUpId, type Static, Type } from './schema.ts';
+import { closed, nullable, SetUpId, type Static, Type } from './schema.ts';
 import { stamp } from './stamp.ts';
 import type { TicketView } from './ticket.ts';
 
@@ -40,7 +40,6 @@ export const HANDSHAKE_REFUSALS = [
   'unavailable',
 ] as const;
 export type HandshakeRefusal = (typeof HANDSHAKE_REFUSALS)[number];
-export const HandshakeProblem = closed({ code: oneOf(HANDSHAKE_REFUSALS) });
 
 /** Every five seconds, so that silence is noticed. */
 export const Tick = closed(stamp);

@@ -20,8 +20,6 @@ export type Command =
   | { readonly kind: 'transfer'; readonly ticketId: string; readonly serviceId: string }
   | { readonly kind: 'cancel'; readonly ticketId: string; readonly reason: string };
 
-export type CommandKind = Command['kind'];
-
 export interface CommandRequest {
   readonly path: string;
   readonly body: Record<string, unknown>;

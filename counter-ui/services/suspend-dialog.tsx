@@ -1,14 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SuspendService } from '../../contract/catalogue.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { serverNow } from '../../ui-shared/server-clock.ts';
 import { serviceTexts } from '../../ui-shared/texts/counter-setup-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { send } from '../api.ts';
-import { timeZone } from '../catalogue-store.ts';
 import { Dialog } from '../dialog.tsx';
 import { ProblemBand } from '../problem-band.tsx';
-import { readTodayAt } from './clock-time.ts';
 
 export interface SuspendDialogProps {
   readonly serviceId: string;
@@ -17,19 +14,16 @@ export interface SuspendDialogProps {
   onClose(): void;
 }
 
-/** Why, in words for the visitors, and when it is expected back if anyone knows. */
+/** Why, in words for the visitors: they read them as they stand, so an expected return is said there too. */
 export function SuspendDialog(props: SuspendDialogProps) {
   const [reason, setReason] = useState('');
-  const [time, setTime] = useState('');
   const [problem, setProblem] = useState<Problem | null | undefined>(undefined);
   const busy = useRef(false);
-  const backAt = readTodayAt(time, serverNow(), timeZone.value);
-  const past = backAt !== null && backAt <= serverNow();
 
   const suspend = async (): Promise<void> => {
-    if (busy.current || past) return;
+    if (busy.current) return;
     busy.current = true;
-    const body: SuspendService = { reason: reason.trim(), expectedBackAt: backAt };
+    const body: SuspendService = { reason: reason.trim() };
     const reply = await send<unknown>('POST', `/services/${props.serviceId}/suspend`, body);
     busy.current = false;
     if (reply.ok) props.onDone();
@@ -57,15 +51,8 @@ export function SuspendDialog(props: SuspendDialogProps) {
             onInput={(event) => setReason(event.currentTarget.value)}
           />
         </label>
-        <label>
-          <span>{t(serviceTexts.back)}</span>
-          <input class="field" type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
-        </label>
-        <p role="alert" class="over-word">
-          {past && t(serviceTexts.backPast)}
-        </p>
         {problem !== undefined && <ProblemBand problem={problem} />}
-        <button type="submit" class="button button--strong" disabled={reason.trim() === '' || past}>
+        <button type="submit" class="button button--strong" disabled={reason.trim() === ''}>
           {t(serviceTexts.suspendDo)}
         </button>
       </form>

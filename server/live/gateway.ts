@@ -220,8 +220,6 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
   };
 }
 
-export type Gateway = Awaited<ReturnType<typeof createGateway>>;
-
 type Target = { emit<E extends keyof ServerToClient>(event: E, ...view: Parameters<ServerToClient[E]>): unknown };
 
 function sendView(target: Target, push: Push): void {

@@ -49,5 +49,3 @@ export function createPusher(push: (room: string) => Promise<void>, onError: (er
     },
   };
 }
-
-export type Pusher = ReturnType<typeof createPusher>;

@@ -75,7 +75,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   reinstateTicket: {},
   transferTicket: { serviceId: 'a-02', reason: 'salah loket' },
   cancelTicket: { reason: 'pulang' },
-  suspendService: { reason: 'sistem padam', expectedBackAt: null },
+  suspendService: { reason: 'sistem padam' },
   resumeService: {},
 };
 

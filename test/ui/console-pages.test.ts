@@ -4,7 +4,6 @@ import { orderAlarms, orderServices } from '../../counter-ui/floor/floor-order.t
 import { formatPeriod, isDay, readDay, readPreset } from '../../counter-ui/report/period.ts';
 import { readQuery, writeQuery } from '../../counter-ui/report/report-query.ts';
 import { type Findable, rankFindables } from '../../counter-ui/search-rank.ts';
-import { readTodayAt } from '../../counter-ui/services/clock-time.ts';
 import { me, sampleCounter, sampleDuty } from './console.fixture.ts';
 
 describe('the period of a report', () => {
@@ -130,13 +129,4 @@ describe('the floor', () => {
     const ordered = orderServices([service('c', 0, null), service('b', 0, 5), service('a', 2, 9)]);
     expect(ordered.map((one) => one.serviceName)).toEqual(['a', 'b', 'c']);
   });
-});
-
-describe("a wall clock time in the mall's zone", () => {
-  const now = Date.parse('2026-11-20T20:30:00Z');
-  it('is of the day that it is there', () => {
-    expect(readTodayAt('14:30', now, 'Asia/Jakarta')).toBe(Date.parse('2026-11-21T07:30:00Z'));
-    expect(readTodayAt('00:00', now, 'Asia/Jayapura')).toBe(Date.parse('2026-11-20T15:00:00Z'));
-  });
-  it('is nothing when nothing was typed', () => expect(readTodayAt('', now, 'Asia/Jakarta')).toBeNull());
 });

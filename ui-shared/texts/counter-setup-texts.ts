@@ -65,10 +65,8 @@ export const serviceTexts = {
   ),
   reason: said('Alasan untuk pengunjung', 'Reason for the visitors'),
   reasonExample: said(
-    'mis. Jaringan pusat terganggu sejak pagi',
-    'e.g. The central network has been down since morning',
+    'mis. Jaringan pusat terganggu, diperkirakan pulih pukul 13.00',
+    'e.g. The central network is down, expected back at 13.00',
   ),
-  back: said('Diperkirakan buka lagi pukul (bila tahu)', 'Expected back at (if known)'),
-  backPast: said('Jam itu sudah lewat.', 'That time has passed.'),
   suspendDo: said('Hentikan layanan ini', 'Suspend this service'),
 };

@@ -4,11 +4,9 @@ import type {
   DeviceKind,
   DutyState,
   HoldReason,
-  Outcome,
   Priority,
   Role,
   TicketState,
-  Verdict,
 } from '../../contract/words.ts';
 import type { Text } from './language.ts';
 
@@ -53,17 +51,6 @@ export const holdReasonTexts: Record<HoldReason, Text> = {
   form: { id: 'Mengisi formulir', en: 'Filling in a form' },
   system: { id: 'Gangguan sistem', en: 'System trouble' },
   other: { id: 'Lainnya', en: 'Other' },
-};
-
-export const outcomeTexts: Record<Outcome, Text> = {
-  completed: { id: 'Selesai', en: 'Completed' },
-  returned: { id: 'Berkas dikembalikan', en: 'Documents returned' },
-  referred: { id: 'Dirujuk', en: 'Referred' },
-};
-
-export const verdictTexts: Record<Verdict, Text> = {
-  within: { id: 'Sesuai standar', en: 'Within the standard' },
-  over: { id: 'Melewati standar', en: 'Over the standard' },
 };
 
 export const closedReasonTexts: Record<ClosedReason, Text> = {
