@@ -1,3 +1,5 @@
+import { businessDayNumberAt, dayOfNumber } from './calendar/local-time.ts';
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
@@ -9,9 +11,13 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The mall's local date of an instant (epoch ms), `2026-11-21`. Never the UTC date: Jakarta's midnight is 17.00 UTC. */
-export function businessDayOf(at: number, timeZone: string): string {
-  return formatterFor(timeZone).format(at);
+/**
+ * The mall's local date of an instant (epoch ms), `2026-11-21`. Never the UTC date: Jakarta's midnight is 17.00 UTC. The day of a mall
+ * that works past midnight begins `dayStartsMin` minutes after it: at 01.00 such a mall still has yesterday's business day.
+ */
+export function businessDayOf(at: number, timeZone: string, dayStartsMin = 0): string {
+  if (dayStartsMin === 0) return formatterFor(timeZone).format(at);
+  return dayOfNumber(businessDayNumberAt(at, timeZone, dayStartsMin));
 }
 
 /** The label that Indonesians know a zone by. */
