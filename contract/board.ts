@@ -1,7 +1,9 @@
 import { MallView, Zone } from './catalogue.ts';
+import { HoursView } from './hours.ts';
+import { OutageView } from './outage.ts';
 import { closed, Duration, Instant, nullable, oneOf, SetUpId, type Static, Type } from './schema.ts';
 import { stamp } from './stamp.ts';
-import { DUTY_STATES } from './words.ts';
+import { BREAK_REASONS, DUTY_STATES } from './words.ts';
 
 export const BoardCounter = closed({
   id: SetUpId,
@@ -10,6 +12,9 @@ export const BoardCounter = closed({
   agencyShortName: Type.String(),
   agencyColour: Type.String(),
   duty: oneOf(DUTY_STATES),
+  breakReason: nullable(oneOf(BREAK_REASONS)),
+  /** When the officer on a break is expected back. */
+  expectedReturnAt: nullable(Instant),
   /** The ticket called to or served at the counter. */
   ticketLabel: nullable(Type.String()),
   serving: Type.Boolean(),
@@ -52,6 +57,9 @@ export const BoardView = closed({
   lastCalls: Type.Array(BoardCall),
   waitingByService: Type.Array(BoardWaiting),
   notices: Type.Array(Notice),
+  hours: HoursView,
+  /** Disruptions that last and concern this zone. */
+  outages: Type.Array(OutageView),
   /** The number of the zone's newest announcement; 0 before the first. */
   lastAnnouncement: Type.Integer({ minimum: 0 }),
 });

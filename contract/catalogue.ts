@@ -1,7 +1,9 @@
-import { closed, Duration, nullable, oneOf, SetUpId, type Static, Text, Type } from './schema.ts';
+import { HoursView } from './hours.ts';
+import { OutageNote } from './outage.ts';
+import { closed, Duration, Instant, nullable, oneOf, SetUpId, type Static, Text, Type } from './schema.ts';
 import { stamp } from './stamp.ts';
 import { StandardView } from './standard.ts';
-import { CLOSED_REASONS } from './words.ts';
+import { CLOSED_REASONS, FORECASTS, PRIORITIES } from './words.ts';
 
 /** A range in milliseconds from now, never a point: even the best estimate is ten minutes wrong a quarter of the time. */
 export const Estimate = closed({ fromMs: Duration, toMs: Duration });
@@ -18,16 +20,30 @@ export const MallView = closed({
   timeZone: Type.String(),
   /** WIB, WITA or WIT. */
   timeZoneLabel: Type.String(),
+  /** The rule of priority, as the mall has set it: the share of the wait target that each class is promised. 1 is the regular promise. */
+  priorityFactors: Type.Array(closed({ priority: oneOf(PRIORITIES), factor: Type.Number() })),
 });
 export type MallView = Static<typeof MallView>;
 
 /** What changes during the day about a service. */
 export const ServiceLive = closed({
   serviceId: SetUpId,
+  /** A ticket can be taken now at a kiosk. */
   open: Type.Boolean(),
   closedReason: nullable(oneOf(CLOSED_REASONS)),
-  /** What whoever suspended the service wrote for the visitors. */
+  /** The name of the holiday or closure, or what whoever declared the outage wrote for the visitors. */
   closedNote: nullable(Type.String()),
+  /** When tickets can be taken again, where the calendar knows; null while they can. */
+  ticketsAt: nullable(Instant),
+  /** When tickets stop today; null where they do not. */
+  ticketsUntil: nullable(Instant),
+  /** Whether the counters serve now. Tickets may be taken before they open and during a break. */
+  hours: HoursView,
+  outage: nullable(OutageNote),
+  /** Tickets left today for a visitor at the kiosk; null without a quota. Priority visitors may take from both. */
+  quotaLeft: nullable(closed({ regular: Type.Integer({ minimum: 0 }), priority: Type.Integer({ minimum: 0 }) })),
+  /** Whether somebody who takes a ticket now will be served before closing. */
+  forecast: oneOf(FORECASTS),
   waiting: Type.Integer({ minimum: 0 }),
   /** For somebody who would take a ticket now; null while nothing can be said. */
   estimate: nullable(Estimate),
@@ -74,6 +90,8 @@ export const Catalogue = closed({
   live: Type.Array(ServiceLive),
   /** Where the phone page can be reached, e.g. http://192.168.1.10:3000; null: use the page's own origin. */
   publicUrl: nullable(Type.String()),
+  /** Of the mall as a whole. */
+  hours: HoursView,
 });
 export type Catalogue = Static<typeof Catalogue>;
 
@@ -81,12 +99,11 @@ export type Catalogue = Static<typeof Catalogue>;
 export const KioskView = closed({
   ...stamp,
   catalogueVersion: Type.String(),
+  hours: HoursView,
   live: Type.Array(ServiceLive),
 });
 export type KioskView = Static<typeof KioskView>;
 
-export const SuspendService = closed({
-  /** Shown to visitors as it is. */
-  reason: Text(200),
-});
-export type SuspendService = Static<typeof SuspendService>;
+/** POST /services/{id}/let-in: more tickets today than quota or closing time allow. The reason stands in the journal. */
+export const LetMoreIn = closed({ extra: Type.Integer({ minimum: 1, maximum: 200 }), reason: Text(200) });
+export type LetMoreIn = Static<typeof LetMoreIn>;

@@ -1,7 +1,9 @@
 import { CounterView } from './counter.ts';
+import { HoursView } from './hours.ts';
+import { OutageView } from './outage.ts';
 import { closed, Duration, Instant, nullable, oneOf, SetUpId, type Static, Type } from './schema.ts';
 import { stamp } from './stamp.ts';
-import { CLOSED_REASONS, DEVICE_KINDS } from './words.ts';
+import { CLOSED_REASONS, DEVICE_KINDS, FORECASTS } from './words.ts';
 
 export const FloorService = closed({
   serviceId: SetUpId,
@@ -19,13 +21,29 @@ export const FloorService = closed({
   open: Type.Boolean(),
   closedReason: nullable(oneOf(CLOSED_REASONS)),
   closedNote: nullable(Type.String()),
+  /** Tickets left today at the kiosk; null without a quota. */
+  quotaLeft: nullable(Type.Integer({ minimum: 0 })),
+  forecast: oneOf(FORECASTS),
 });
 export type FloorService = Static<typeof FloorService>;
 
-export const AlarmKind = oneOf(['unattended', 'overdue', 'displayAway']);
+/**
+ * `unattended`: people wait and nobody is there, for longer than the mall allows. `plannedAbsent`: the roster names this time and the
+ * counter is not open. `breakOverdue`: the officer said to be back by now. `heldLong`: a visitor set aside was not taken up again.
+ */
+export const ALARM_KINDS = [
+  'unattended',
+  'overdue',
+  'plannedAbsent',
+  'breakOverdue',
+  'heldLong',
+  'lineFull',
+  'displayAway',
+] as const;
+export const AlarmKind = oneOf(ALARM_KINDS);
 export const FloorAlarm = closed({
   kind: AlarmKind,
-  /** What it is about: a service or a zone. */
+  /** What it is about: a service, a counter or a device. */
   subjectId: SetUpId,
   subject: Type.String(),
   count: Type.Integer(),
@@ -48,5 +66,9 @@ export const FloorView = closed({
   services: Type.Array(FloorService),
   alarms: Type.Array(FloorAlarm),
   devices: Type.Array(FloorDevice),
+  hours: HoursView,
+  outages: Type.Array(OutageView),
+  /** Counters that the roster wants open now. */
+  planned: Type.Array(SetUpId),
 });
 export type FloorView = Static<typeof FloorView>;

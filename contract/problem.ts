@@ -33,6 +33,17 @@ export const PROBLEM_CODES = [
   'pairingUnknown',
   'pairingExpired',
   'periodInvalid',
+  'serviceQuotaFull',
+  'serviceLineFull',
+  'recallTooSoon',
+  'recallLimit',
+  'undoTooLate',
+  'nothingToUndo',
+  'notReturned',
+  'outageOver',
+  'setUpErrors',
+  'setUpChangedMeanwhile',
+  'fileUnreadable',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -29,6 +29,13 @@ export const SopRow = closed({
   open: Type.Integer(),
   /** Called although somebody else was next. */
   outOfOrder: Type.Integer(),
+  /** Served without a call; they have no wait and stay out of its averages. */
+  walkDirect: Type.Integer(),
+  /** Over the wait or service target while a disruption lasted that the agency could not help. */
+  waitOverOutage: Type.Integer(),
+  serviceOverOutage: Type.Integer(),
+  /** How long people waited within opening hours with no officer at any of the counters; null where a row has no line of its own. */
+  unattendedMs: nullable(Duration),
   wait: Measure,
   way: Measure,
   service: Measure,

@@ -1,8 +1,9 @@
 import { Estimate } from './catalogue.ts';
+import { OutageNote } from './outage.ts';
 import { closed, Duration, Instant, nullable, oneOf, SetUpId, type Static, Text, Type, Uuid } from './schema.ts';
 import { stamp } from './stamp.ts';
 import { StandardView } from './standard.ts';
-import { HOLD_REASONS, OUTCOMES, PRIORITIES, TICKET_STATES, VERDICTS } from './words.ts';
+import { HOLD_REASONS, LEG_ORIGINS, OUTCOMES, PRIORITIES, TICKET_STATES, VERDICTS } from './words.ts';
 
 /** POST /tickets. The same `requestId` gives the same ticket, always. */
 export const IssueTicket = closed({
@@ -11,6 +12,27 @@ export const IssueTicket = closed({
   priority: Type.Optional(oneOf(PRIORITIES)),
 });
 export type IssueTicket = Static<typeof IssueTicket>;
+
+/** One errand of the visit, as the visitor sees it on slip and phone. */
+export const VisitErrand = closed({
+  label: Type.String(),
+  state: oneOf(TICKET_STATES),
+  serviceId: SetUpId,
+  serviceName: Type.String(),
+  agencyShortName: Type.String(),
+  agencyColour: Type.String(),
+  zoneCode: Type.String(),
+  zoneName: Type.String(),
+  zoneNameEn: Type.String(),
+  ahead: nullable(Type.Integer({ minimum: 0 })),
+  estimate: nullable(Estimate),
+  counterName: nullable(Type.String()),
+  counterNumber: nullable(Type.Integer()),
+  outcome: nullable(oneOf(OUTCOMES)),
+  /** Where to go next: the one that is called or served, else the one that is likely to be called first. */
+  next: Type.Boolean(),
+});
+export type VisitErrand = Static<typeof VisitErrand>;
 
 /** What the holder of a ticket may know about it: GET /my-ticket and ticket:view. Nothing about anyone else. */
 export const TicketView = closed({
@@ -43,6 +65,19 @@ export const TicketView = closed({
   graceUntil: nullable(Instant),
   graceMs: Duration,
   outcome: nullable(oneOf(OUTCOMES)),
+  /** After `returned`: what was missing, in the words of the standard. */
+  lacking: Type.Array(Type.String()),
+  /** After `returned`: whether the slip still opens a place near the front today. */
+  mayReenter: Type.Boolean(),
+  /** After `referred`: where to. */
+  referredTo: nullable(Type.String()),
+  /** How the present stage began. */
+  origin: oneOf(LEG_ORIGINS),
+  outage: nullable(OutageNote),
+  /** When the counters serve again; null while they do. */
+  opensAt: nullable(Instant),
+  /** All errands of the visit, this one included, in the order of their numbers' issue. */
+  visit: Type.Array(VisitErrand),
   standard: StandardView,
   /** The place in the journal that is printed on the slip. */
   journalSeq: Type.Integer(),
@@ -91,6 +126,17 @@ export const TicketDetail = closed({
   counterId: nullable(SetUpId),
   noShowAt: nullable(Instant),
   graceUntil: nullable(Instant),
+  origin: oneOf(LEG_ORIGINS),
+  /** When a visitor set aside is asked after. */
+  holdRemindAt: nullable(Instant),
+  /** Repeats that are left, and from when the next one may be made. */
+  recallsLeft: Type.Integer({ minimum: 0 }),
+  recallAt: nullable(Instant),
+  /** When service begins by itself, where the mall wants that. */
+  autoStartAt: nullable(Instant),
+  /** How long a disruption that the agency could not help has lain over the wait. */
+  waitOutageMs: Duration,
+  lacking: Type.Array(Type.Integer({ minimum: 0 })),
   errands: Type.Array(Errand),
 });
 export type TicketDetail = Static<typeof TicketDetail>;
@@ -111,10 +157,16 @@ export const FinishService = closed({
   lacking: Type.Optional(Type.Array(Type.Integer({ minimum: 0, maximum: 99 }), { maxItems: 100, uniqueItems: true })),
   /** For `referred`: where to. */
   referredTo: Type.Optional(Text(200)),
+  /** For `referred` within the mall: the visitor keeps number, visit and arrival, and waits for this service. */
+  referredServiceId: Type.Optional(SetUpId),
 });
 export type FinishService = Static<typeof FinishService>;
 
-export const HoldTicket = closed({ reason: oneOf(HOLD_REASONS) });
+export const HoldTicket = closed({
+  reason: oneOf(HOLD_REASONS),
+  /** When the officer is reminded; without it after the mall's own time. */
+  remindInMs: Type.Optional(Duration),
+});
 export type HoldTicket = Static<typeof HoldTicket>;
 
 /** A transfer keeps number, visit and arrival, and opens a new leg at the other service. */

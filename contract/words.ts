@@ -22,6 +22,10 @@ export type Channel = (typeof CHANNELS)[number];
 export const OUTCOMES = ['completed', 'returned', 'referred'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** How a leg began: a ticket was taken, or the visitor came to the service by one of these ways. */
+export const LEG_ORIGINS = ['issued', 'transferred', 'referred', 'returned'] as const;
+export type LegOrigin = (typeof LEG_ORIGINS)[number];
+
 /** How a leg ended. `noShow` stays when the day closes over it. */
 export const LEG_RESULTS = [
   'completed',
@@ -57,9 +61,58 @@ export type BreakReason = (typeof BREAK_REASONS)[number];
 export const HOLD_REASONS = ['photocopy', 'payment', 'form', 'system', 'other'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
-/** Why no ticket can be taken for a service. */
-export const CLOSED_REASONS = ['suspended', 'noCounter'] as const;
+/** Why the counters do not serve now, by the calendar. */
+export const HOURS_REASONS = ['notYetOpen', 'break', 'afterHours', 'dayOff', 'holiday', 'closure'] as const;
+export type HoursReason = (typeof HOURS_REASONS)[number];
+
+/**
+ * Why no ticket can be taken for a service. `ticketsNotYet` and `ticketsOver`: outside the ticket window of the day; `lineFull`: a new
+ * ticket would not be served before closing.
+ */
+export const CLOSED_REASONS = [
+  'outage',
+  'noCounter',
+  'closure',
+  'holiday',
+  'dayOff',
+  'ticketsNotYet',
+  'ticketsOver',
+  'quotaFull',
+  'lineFull',
+] as const;
 export type ClosedReason = (typeof CLOSED_REASONS)[number];
+
+/** Whether a new ticket would be served before closing. */
+export const FORECASTS = ['fine', 'tight', 'full'] as const;
+export type Forecast = (typeof FORECASTS)[number];
+
+/** What an outage (gangguan) concerns. */
+export const OUTAGE_SCOPES = ['mall', 'agency', 'service'] as const;
+export type OutageScope = (typeof OUTAGE_SCOPES)[number];
+
+export const OUTAGE_CAUSES = [
+  'centralSystem',
+  'network',
+  'power',
+  'disaster',
+  'equipment',
+  'materials',
+  'staff',
+  'other',
+] as const;
+export type OutageCause = (typeof OUTAGE_CAUSES)[number];
+
+/** Why a ticket was the one that was called. */
+export const CALL_REASONS = ['earliestPromise', 'assistIdle', 'assistOverdue', 'outOfOrder', 'walkDirect'] as const;
+export type CallReason = (typeof CALL_REASONS)[number];
+
+/** Steps at a counter that can be taken back within seconds. */
+export const UNDOABLE_STEPS = ['call', 'start', 'hold', 'finish', 'noShow', 'transfer'] as const;
+export type UndoableStep = (typeof UNDOABLE_STEPS)[number];
+
+/** How closing time bounds what is issued. */
+export const CLOSING_FORECASTS = ['stop', 'warn', 'off'] as const;
+export type ClosingForecast = (typeof CLOSING_FORECASTS)[number];
 
 export const REPORT_GROUPS = ['agency', 'service', 'counter', 'day'] as const;
 export type ReportGroup = (typeof REPORT_GROUPS)[number];

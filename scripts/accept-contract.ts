@@ -30,9 +30,14 @@ if (isAccepted) {
 function findRefusal(snapshot: ContractSnapshot | null): string | null {
   if (!hasHistoryLine(PROTOCOL_VERSION))
     return `contract/protocol-version.ts has no history line for ${PROTOCOL_VERSION}`;
-  if (isFirst) return PROTOCOL_VERSION === 1 && !isReleased() ? null : '--first is for version 1 before any release';
+  if (isFirst)
+    return isFirstVersion(PROTOCOL_VERSION) && !isReleased() ? null : '--first is for version 1 before any release';
   if (snapshot === null || PROTOCOL_VERSION > snapshot.protocolVersion) return null;
   return explainMismatch(snapshot, current);
+}
+
+function isFirstVersion(version: number): boolean {
+  return version === 1;
 }
 
 function isReleased(): boolean {

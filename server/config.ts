@@ -8,6 +8,8 @@ export type Config = Readonly<{
   dataDir: string;
   adminPassword: string | null;
   loadDemo: boolean;
+  /** The demo mall keeps its true hours instead of being open around the clock. */
+  demoTrueHours: boolean;
   demoPassword: string | null;
   logLevel: LogLevel;
 }>;
@@ -32,6 +34,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     dataDir: resolve(env.LOKET_DATA ?? 'data'),
     adminPassword: readPassword('LOKET_ADMIN_PASSWORD', env.LOKET_ADMIN_PASSWORD),
     loadDemo: env.LOKET_DEMO !== 'off',
+    demoTrueHours: env.LOKET_DEMO_HOURS === 'true',
     demoPassword: readPassword('LOKET_DEMO_PASSWORD', env.LOKET_DEMO_PASSWORD),
     logLevel: readLogLevel(env.LOG_LEVEL),
   });

@@ -5,14 +5,13 @@ import type { Config } from './config.ts';
 import { demoMall } from './demo/demo-mall.ts';
 import { demoPeople } from './demo/demo-people.ts';
 import { businessDayOf } from './domain/business-day.ts';
-import { DEFAULT_PRIORITY_FACTORS } from './domain/queue-order.ts';
+import { emptyMall } from './empty-mall.ts';
 import type { Ids } from './ids.ts';
 import { randomPassword } from './random-password.ts';
 import { openStore, type Store } from './store/database.ts';
 import { isEmptyDatabase, migrateStore, pendingMigrations } from './store/migrate.ts';
 import { createSetUpCache } from './store/set-up-cache.ts';
 import { findFirstMallId } from './store/set-up-store.ts';
-import type { MallSetUp } from './store/set-up-writer.ts';
 import { createUnitOfWork, type UnitOfWork } from './store/unit-of-work.ts';
 import type { Deps } from './use-cases/deps.ts';
 import { hashPassword } from './use-cases/password.ts';
@@ -74,7 +73,7 @@ async function createFirstMall(
     return { mallId: setUp.mall.id, newPasswords: { admin: newAdmin, demo: null } };
   }
   const demoPassword = config.demoPassword ?? randomPassword(ids);
-  const setUp = demoMall(businessDayOf(clock.now(), 'Asia/Jakarta'));
+  const setUp = demoMall(businessDayOf(clock.now(), 'Asia/Jakarta'), { trueHours: config.demoTrueHours });
   await setUpMall({ uow, ids }, setUp, demoPeople(setUp, { admin, others: await hashPassword(demoPassword) }));
   // The demo people's password is shown again at every start; only the machine's owner may read the file.
   writeFileSync(join(config.dataDir, DEMO_SIGN_IN_FILE), `${demoPassword}\n`, { mode: 0o600 });
@@ -94,11 +93,3 @@ const ADMIN = {
   agencyId: null,
   mayCallOutOfOrder: false,
 } as const;
-
-/** A mall with nothing in it yet, for an installation that does not want the demo. `loket init` gives it its name. */
-function emptyMall({ name, timeZone }: { name: string; timeZone: string }): MallSetUp {
-  const factors = DEFAULT_PRIORITY_FACTORS;
-  const mall = { id: 'mpp', name, shortName: 'MPP', timeZone, demo: false, priorityFactors: factors, graceMs: 900_000 };
-  const nothing = { zones: [], agencies: [], series: [], services: [], standards: [] };
-  return { mall, ...nothing, counters: [], counterServices: [], notices: [] };
-}

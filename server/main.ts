@@ -15,7 +15,9 @@ import { printWelcome } from './welcome.ts';
 async function main(): Promise<void> {
   const demoDay = process.argv.includes('--demo');
   const given = readConfig();
-  const config = demoDay ? { ...given, loadDemo: true, dataDir: join(given.dataDir, 'demo') } : given;
+  const config = demoDay
+    ? { ...given, loadDemo: true, demoTrueHours: true, dataDir: join(given.dataDir, 'demo') }
+    : given;
   const log = pino({ level: config.logLevel });
   if (demoDay) clearDemo(config.dataDir);
   mkdirSync(config.dataDir, { recursive: true });

@@ -1,6 +1,7 @@
 import { DEFAULT_PRIORITY_FACTORS } from '../domain/queue-order.ts';
 import type { MallSetUp } from '../store/set-up-writer.ts';
 import catalogue from './catalogue.json' with { type: 'json' };
+import { demoCalendar, demoRoster } from './demo-hours.ts';
 
 const MINUTE = 60_000;
 
@@ -71,8 +72,11 @@ function zoneOf(agencyCode: string): string {
   return ZONES.find((zone) => zone.agencies.includes(agencyCode))?.id ?? 'zona-a';
 }
 
-/** The demo mall: 22 agencies, 60 real services, 34 counters. `today` is the business day its standards begin before. */
-export function demoMall(today: string): MallSetUp {
+/**
+ * The demo mall: 22 agencies, 60 real services, 34 counters. `today` is the business day its standards begin before. Open around the
+ * clock, so that whoever tries it at night finds it open, unless its true hours are asked for.
+ */
+export function demoMall(today: string, options: { trueHours: boolean } = { trueHours: false }): MallSetUp {
   const counters = demoCounters();
   return {
     mall: {
@@ -83,7 +87,11 @@ export function demoMall(today: string): MallSetUp {
       demo: true,
       priorityFactors: DEFAULT_PRIORITY_FACTORS,
       graceMs: 15 * MINUTE,
+      dayStartsMin: 0,
+      alwaysOpen: !options.trueHours,
+      rules: {},
     },
+    calendar: demoCalendar(),
     zones: ZONES.map(({ id, code, name, nameEn }) => ({ id, code, name, nameEn })),
     agencies: catalogue.agencies.map(({ code, shortName, name, kind }) => {
       return {
@@ -99,11 +107,22 @@ export function demoMall(today: string): MallSetUp {
     series: catalogue.agencies.map(({ code }) => ({ id: `seri-${code.toLowerCase()}`, code })),
     services: catalogue.services.map(({ id, agency, name, category, keywords, errand }) => {
       const place = { agencyId: agencyId(agency), zoneId: zoneOf(agency), seriesId: `seri-${agency.toLowerCase()}` };
-      return { id: serviceId(id), ...place, name, category, keywords, errand };
+      return {
+        id: serviceId(id),
+        ...place,
+        name,
+        category,
+        keywords,
+        errand,
+        ticketsFromMin: null,
+        ticketsUntilMin: null,
+      };
     }),
     standards: demoStandards(today),
     counters,
     counterServices: counters.flatMap((counter) => servicesAt(counter)),
+    quotas: [],
+    roster: demoRoster(counters),
     notices: [
       {
         id: 'pengumuman-1',
@@ -159,6 +178,6 @@ function servicesAt(counter: MallSetUp['counters'][number]): MallSetUp['counterS
     .filter((service) => agencyId(service.agency) === counter.agencyId)
     .map((service) => {
       const kind = quick === undefined || quick === service.id ? 'primary' : 'assist';
-      return { counterId: counter.id, serviceId: serviceId(service.id), kind };
+      return { counterId: counter.id, serviceId: serviceId(service.id), kind, minWaiting: 1 };
     });
 }

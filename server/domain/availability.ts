@@ -1,14 +1,27 @@
 import type { ClosedReason } from '../../contract/words.ts';
+import type { Hours } from './calendar/hours-at.ts';
 
 export type Availability = { open: true } | { open: false; reason: ClosedReason; note: string | null };
 
 /** Whether a ticket may be taken for a service now, or why not. Said in this order: what someone decided explains more. */
 export function serviceAvailability(service: {
-  suspendedNote: string | null;
   /** Counters that are set up to serve it, on duty or not. */
   counters: number;
+  hours: Hours;
 }): Availability {
-  if (service.suspendedNote !== null) return { open: false, reason: 'suspended', note: service.suspendedNote };
+  const { hours } = service;
   if (service.counters === 0) return { open: false, reason: 'noCounter', note: null };
-  return { open: true };
+  if (hours.ticketsOpen) return { open: true };
+  switch (hours.reason) {
+    case 'closure':
+    case 'holiday':
+    case 'dayOff':
+      return { open: false, reason: hours.reason, note: hours.note };
+    case 'notYetOpen':
+      return { open: false, reason: 'ticketsNotYet', note: null };
+    case 'break':
+    case 'afterHours':
+    case null:
+      return { open: false, reason: 'ticketsOver', note: null };
+  }
 }

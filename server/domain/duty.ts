@@ -14,6 +14,8 @@ export type Duty = {
   since: number;
   breakReason: BreakReason | null;
   breakNote: string | null;
+  /** When the officer said to be back. */
+  expectedReturnAt: number | null;
   closedAt: number | null;
   version: number;
 };
@@ -27,16 +29,19 @@ export type DutyEvent = { at: number } & (
       personId: string;
       businessDay: string;
     }
-  | { type: 'counterPaused'; reason: BreakReason; note: string | null }
+  | { type: 'counterPaused'; reason: BreakReason; note: string | null; expectedReturnAt?: number | null }
   | { type: 'counterReopened' }
   | { type: 'counterClosed'; reason: string | null; cause: CloseCause }
 );
 
-/** `takenOver`: another officer sat down openly. `closeOfDay`: left open, closed by rule. */
-export type CloseCause = 'officer' | 'takenOver' | 'moved' | 'closeOfDay';
+/**
+ * `takenOver`: another officer sat down openly. The rest is closed by rule: left open over night, after the agency's closing, or with
+ * nothing done while people waited.
+ */
+export type CloseCause = 'officer' | 'takenOver' | 'moved' | 'closeOfDay' | 'afterHours' | 'idle';
 
 export type DutyCommand = { at: number } & (
-  | { type: 'pause'; reason: BreakReason; note: string | null }
+  | { type: 'pause'; reason: BreakReason; note: string | null; expectedReturnAt: number | null }
   | { type: 'reopen' }
   | { type: 'close'; reason: string | null; cause: CloseCause }
 );
@@ -47,7 +52,7 @@ export function decideDuty(duty: Duty, command: DutyCommand): Result<DutyEvent, 
   switch (command.type) {
     case 'pause':
       if (duty.state !== 'open') return refuse('dutyWrongState');
-      return accept({ type: 'counterPaused', at, reason: command.reason, note: command.note });
+      return accept({ ...command, type: 'counterPaused' });
     case 'reopen':
       return duty.state === 'break' ? accept({ type: 'counterReopened', at }) : refuse('dutyWrongState');
     case 'close':
@@ -56,21 +61,29 @@ export function decideDuty(duty: Duty, command: DutyCommand): Result<DutyEvent, 
   }
 }
 
+const NO_BREAK = { breakReason: null, breakNote: null, expectedReturnAt: null };
+
 export function evolveDuty(duty: Duty | null, event: DutyEvent): Duty {
   if (event.type === 'counterOpened') {
     if (duty !== null) throw new Error(`duty ${duty.id} was opened twice`);
     const { dutyId, mallId, counterId, personId, businessDay, at } = event;
-    const state = { state: 'open' as const, openedAt: at, since: at, breakReason: null, breakNote: null };
+    const state = { state: 'open' as const, openedAt: at, since: at, ...NO_BREAK };
     return { id: dutyId, mallId, counterId, personId, businessDay, ...state, closedAt: null, version: 1 };
   }
   if (duty === null) throw new Error(`${event.type} before counterOpened`);
   const next = { ...duty, since: event.at, version: duty.version + 1 };
   switch (event.type) {
     case 'counterPaused':
-      return { ...next, state: 'break', breakReason: event.reason, breakNote: event.note };
+      return {
+        ...next,
+        state: 'break',
+        breakReason: event.reason,
+        breakNote: event.note,
+        expectedReturnAt: event.expectedReturnAt ?? null,
+      };
     case 'counterReopened':
-      return { ...next, state: 'open', breakReason: null, breakNote: null };
+      return { ...next, state: 'open', ...NO_BREAK };
     case 'counterClosed':
-      return { ...next, state: 'closed', breakReason: null, breakNote: null, closedAt: event.at };
+      return { ...next, state: 'closed', ...NO_BREAK, closedAt: event.at };
   }
 }

@@ -1,11 +1,12 @@
-import type { LegResult } from '../../contract/words.ts';
+import type { LegOrigin, LegResult } from '../../contract/words.ts';
 import { judge } from './sop.ts';
 import type { Leg, LegTerms } from './ticket.ts';
 
-export function openLeg(n: number, terms: LegTerms, queuedAt: number): Leg {
+export function openLeg(n: number, terms: LegTerms, queuedAt: number, origin: LegOrigin): Leg {
   const { serviceId, standardId, waitTargetMs, serviceTargetMs } = terms;
   return {
     n,
+    origin,
     serviceId,
     standardId,
     waitTargetMs,
@@ -16,7 +17,9 @@ export function openLeg(n: number, terms: LegTerms, queuedAt: number): Leg {
     firstCalledAt: null,
     lastCalledAt: null,
     recalls: 0,
+    walkDirect: false,
     startedAt: null,
+    autoStarted: false,
     heldSince: null,
     heldMs: 0,
     endedAt: null,
@@ -29,6 +32,8 @@ export function openLeg(n: number, terms: LegTerms, queuedAt: number): Leg {
     serviceMs: null,
     waitVerdict: null,
     serviceVerdict: null,
+    waitOutageMs: 0,
+    serviceOutageMs: 0,
   };
 }
 

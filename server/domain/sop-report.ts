@@ -46,6 +46,10 @@ function summarise(key: string, name: string, legs: readonly ReportedLeg[]): Sop
     expired: count('expired'),
     open: count(null),
     outOfOrder: legs.filter((leg) => leg.outOfOrder === 1).length,
+    walkDirect: 0,
+    waitOverOutage: 0,
+    serviceOverOutage: 0,
+    unattendedMs: null,
     wait: measure(attended.map((leg) => [leg.waitMs, leg.waitVerdict])),
     // The way has no promise of its own.
     way: { ...measure(attended.map((leg) => [leg.wayMs, null])), withinShare: null },

@@ -1,22 +1,57 @@
-import type { Outcome } from '../../contract/words.ts';
+import type { Outcome, UndoableStep } from '../../contract/words.ts';
+import type { CallFacts } from './call-facts.ts';
 import { accept, type Result, refuse } from './result.ts';
-import { currentLeg, type LegTerms, type Ticket, type TicketEvent, type TicketHoldReason } from './ticket.ts';
+import {
+  currentLeg,
+  type ExpiryReason,
+  type LegTerms,
+  type Ticket,
+  type TicketEvent,
+  type TicketHoldReason,
+} from './ticket.ts';
 
 export type IssueCommand = { type: 'issue' } & Omit<Extract<TicketEvent, { type: 'ticketIssued' }>, 'type'>;
 
 /** `counterId` and `personId` are the officer's, taken from the duty, never from the request. */
 export type TicketCommand = { at: number } & (
-  | { type: 'call'; counterId: string; personId: string; outOfOrderReason: string | null }
-  | { type: 'recall'; counterId: string }
-  | { type: 'start'; counterId: string }
-  | { type: 'hold'; counterId: string; reason: TicketHoldReason }
+  | {
+      type: 'call';
+      counterId: string;
+      personId: string;
+      outOfOrderReason: string | null;
+      facts?: CallFacts;
+      walkDirect?: boolean;
+      /** How long a disruption that the agency could not help lay over the wait, ms. */
+      waitOutageMs?: number;
+    }
+  /** How soon after the last call, and how often, a call may be repeated. */
+  | { type: 'recall'; counterId: string; minIntervalMs: number; max: number }
+  | { type: 'start'; counterId: string; auto?: boolean }
+  | { type: 'hold'; counterId: string; reason: TicketHoldReason; remindAt?: number | null }
   | { type: 'resume'; counterId: string; personId: string }
-  | { type: 'finish'; counterId: string; outcome: Outcome; lacking: number[]; referredTo: string | null }
+  | {
+      type: 'finish';
+      counterId: string;
+      outcome: Outcome;
+      lacking: number[];
+      referredTo: string | null;
+      serviceOutageMs?: number;
+    }
   | { type: 'markNoShow'; counterId: string }
   | { type: 'reinstate'; graceMs: number }
-  | ({ type: 'transfer'; counterId: string; dueAt: number; reason: string | null } & LegTerms)
+  | ({
+      type: 'transfer';
+      counterId: string;
+      dueAt: number;
+      reason: string | null;
+      result?: 'transferred' | 'referred';
+      serviceOutageMs?: number;
+    } & LegTerms)
+  | ({ type: 'reenter'; orderAt: number; dueAt: number; after: number } & LegTerms)
+  /** `before`: the ticket as it was before the step, folded from the journal; `stepAt`: when the step was made. */
+  | { type: 'undo'; counterId: string; step: UndoableStep; stepAt: number; undoMs: number; before: Ticket }
   | { type: 'cancel'; reason: string }
-  | { type: 'expire' }
+  | { type: 'expire'; reason: ExpiryReason }
 );
 
 export type TicketRefusal =
@@ -24,7 +59,11 @@ export type TicketRefusal =
   | 'ticketTakenByOther'
   | 'ticketNotAtCounter'
   | 'graceOver'
-  | 'sameService';
+  | 'sameService'
+  | 'recallTooSoon'
+  | 'recallLimit'
+  | 'notReturned'
+  | 'undoTooLate';
 
 type Decision = Result<TicketEvent, TicketRefusal>;
 
@@ -39,18 +78,22 @@ export function decideTicket(ticket: Ticket, command: TicketCommand): Decision {
     case 'call':
       return decideCall(ticket, command);
     case 'recall':
-      return atCounter(ticket, command.counterId, ['called'], { type: 'ticketRecalled', at });
-    case 'start':
-      return atCounter(ticket, command.counterId, ['called'], { type: 'serviceStarted', at });
-    case 'hold':
-      return atCounter(ticket, command.counterId, ['serving'], { type: 'ticketHeld', at, reason: command.reason });
+      return decideRecall(ticket, command);
+    case 'start': {
+      const event: TicketEvent = { type: 'serviceStarted', at, ...(command.auto === true ? { auto: true } : {}) };
+      return atCounter(ticket, command.counterId, ['called'], event);
+    }
+    case 'hold': {
+      const { reason, remindAt = null } = command;
+      return atCounter(ticket, command.counterId, ['serving'], { type: 'ticketHeld', at, reason, remindAt });
+    }
     case 'resume':
       return ticket.state === 'held'
         ? accept({ type: 'ticketResumed', at, counterId: command.counterId, personId: command.personId })
         : refuse('ticketWrongState');
     case 'finish': {
-      const { outcome, lacking, referredTo } = command;
-      const event: TicketEvent = { type: 'serviceFinished', at, outcome, lacking, referredTo };
+      const { outcome, lacking, referredTo, serviceOutageMs = 0 } = command;
+      const event: TicketEvent = { type: 'serviceFinished', at, outcome, lacking, referredTo, serviceOutageMs };
       return atCounter(ticket, command.counterId, ['serving'], event);
     }
     case 'markNoShow':
@@ -59,10 +102,14 @@ export function decideTicket(ticket: Ticket, command: TicketCommand): Decision {
       return decideReinstate(ticket, command);
     case 'transfer':
       return decideTransfer(ticket, command);
+    case 'reenter':
+      return decideReenter(ticket, command);
+    case 'undo':
+      return decideUndo(ticket, command);
     case 'cancel':
       return inState(ticket, ['waiting', 'called', 'held'], { type: 'ticketCancelled', at, reason: command.reason });
     case 'expire':
-      return inState(ticket, ['waiting', 'held', 'noShow'], { type: 'ticketExpired', at });
+      return inState(ticket, ['waiting', 'held', 'noShow'], { type: 'ticketExpired', at, reason: command.reason });
   }
 }
 
@@ -77,10 +124,36 @@ function atCounter(ticket: Ticket, counterId: string, states: Ticket['state'][],
 }
 
 function decideCall(ticket: Ticket, command: Extract<TicketCommand, { type: 'call' }>): Decision {
-  const { at, counterId, personId, outOfOrderReason } = command;
-  if (ticket.state === 'waiting') return accept({ type: 'ticketCalled', at, counterId, personId, outOfOrderReason });
+  const { type: _type, ...facts } = command;
+  if (ticket.state === 'waiting') return accept({ type: 'ticketCalled', ...facts });
   const taken = ticket.state === 'called' || ticket.state === 'serving';
   return refuse(taken ? 'ticketTakenByOther' : 'ticketWrongState');
+}
+
+/** Too soon nobody can have come; too often it is noise, and the visitor has gone: no-show is the next step then. */
+function decideRecall(ticket: Ticket, command: Extract<TicketCommand, { type: 'recall' }>): Decision {
+  const { at, counterId, minIntervalMs, max } = command;
+  const decision = atCounter(ticket, counterId, ['called'], { type: 'ticketRecalled', at });
+  if (!decision.ok) return decision;
+  const leg = currentLeg(ticket);
+  if (leg.recalls >= max) return refuse('recallLimit');
+  return at < (leg.lastCalledAt ?? at) + minIntervalMs ? refuse('recallTooSoon') : decision;
+}
+
+/** Only who was sent home for missing documents comes back by the slip; anyone else takes a new number. */
+function decideReenter(ticket: Ticket, command: Extract<TicketCommand, { type: 'reenter' }>): Decision {
+  if (ticket.state !== 'done' || currentLeg(ticket).result !== 'returned') return refuse('notReturned');
+  return accept({ ...command, type: 'ticketReentered' });
+}
+
+/** A slip of the finger, taken back within seconds at the counter that made it. What was journaled stays; the undoing stands beside it. */
+function decideUndo(ticket: Ticket, command: Extract<TicketCommand, { type: 'undo' }>): Decision {
+  const { at, counterId, step, before } = command;
+  if ((ticket.counterId ?? before.counterId) !== counterId) return refuse('ticketNotAtCounter');
+  if (at > command.stepAt + command.undoMs) return refuse('undoTooLate');
+  const { state, orderAt, dueAt, holdReason, holdRemindAt, noShowAt, legs } = before;
+  const restored = { state, orderAt, dueAt, counterId: before.counterId, holdReason, holdRemindAt, noShowAt, legs };
+  return accept({ type: 'stepUndone', at, step, counterId, restored });
 }
 
 function decideReinstate(ticket: Ticket, command: Extract<TicketCommand, { type: 'reinstate' }>): Decision {
@@ -90,10 +163,11 @@ function decideReinstate(ticket: Ticket, command: Extract<TicketCommand, { type:
 }
 
 function decideTransfer(ticket: Ticket, command: Extract<TicketCommand, { type: 'transfer' }>): Decision {
-  const { at, serviceId, standardId, waitTargetMs, serviceTargetMs, dueAt, reason } = command;
-  const terms = { serviceId, standardId, waitTargetMs, serviceTargetMs };
-  const event: TicketEvent = { type: 'ticketTransferred', at, dueAt, reason, ...terms };
-  const decision = atCounter(ticket, command.counterId, ['called', 'serving'], event);
+  const { counterId, serviceId, type: _type, ...rest } = command;
+  const event: TicketEvent = { ...rest, type: 'ticketTransferred', serviceId };
+  // A referral ends a service, so there must have been one.
+  const from: Ticket['state'][] = command.result === 'referred' ? ['serving'] : ['called', 'serving'];
+  const decision = atCounter(ticket, counterId, from, event);
   // Asked last: whoever presses twice hears that the ticket has moved on, not that it may not go where it went.
   return decision.ok && currentLeg(ticket).serviceId === serviceId ? refuse('sameService') : decision;
 }

@@ -33,8 +33,10 @@ function issuedTicket(event: Extract<TicketEvent, { type: 'ticketIssued' }>): Ti
     state: 'waiting',
     counterId: null,
     holdReason: null,
+    holdRemindAt: null,
     noShowAt: null,
-    legs: [openLeg(1, event, event.at)],
+    letInId: event.letInId ?? null,
+    legs: [openLeg(1, event, event.at, 'issued')],
     version: 1,
   };
 }
@@ -43,26 +45,28 @@ function applied(ticket: Ticket, event: Exclude<TicketEvent, { type: 'ticketIssu
   const leg = currentLeg(ticket);
   const { at } = event;
   switch (event.type) {
-    case 'ticketCalled': {
-      const { counterId, personId } = event;
-      const outOfOrderReason = event.outOfOrderReason ?? leg.outOfOrderReason;
-      const called = { ...leg, ...legWait(leg, at), lastCalledAt: at, counterId, personId, outOfOrderReason };
-      return withLeg({ ...ticket, state: 'called', counterId }, called);
-    }
+    case 'ticketCalled':
+      return withLeg({ ...ticket, state: 'called', counterId: event.counterId }, calledLeg(leg, event));
     case 'ticketRecalled':
       return withLeg(ticket, { ...leg, lastCalledAt: at, recalls: leg.recalls + 1 });
     case 'serviceStarted':
-      return withLeg({ ...ticket, state: 'serving' }, { ...leg, startedAt: at, wayMs: legWay(leg, at) });
-    case 'ticketHeld':
-      return withLeg({ ...ticket, state: 'held', holdReason: event.reason }, holdLeg(leg, at));
+      return withLeg(
+        { ...ticket, state: 'serving' },
+        { ...leg, startedAt: at, autoStarted: event.auto === true, wayMs: legWay(leg, at) },
+      );
+    case 'ticketHeld': {
+      const { reason: holdReason, remindAt: holdRemindAt = null } = event;
+      return withLeg({ ...ticket, state: 'held', holdReason, holdRemindAt }, holdLeg(leg, at));
+    }
     case 'ticketResumed': {
       const { counterId, personId } = event;
       const resumed = { ...resumeLeg(leg, at), counterId, personId };
-      return withLeg({ ...ticket, state: 'serving', holdReason: null, counterId }, resumed);
+      return withLeg({ ...ticket, state: 'serving', ...NOT_HELD, counterId }, resumed);
     }
     case 'serviceFinished': {
-      const { outcome, lacking, referredTo } = event;
-      return withLeg({ ...ticket, state: 'done' }, { ...endLeg(leg, at, outcome), lacking, referredTo });
+      const { outcome, lacking, referredTo, serviceOutageMs = 0 } = event;
+      const ended = { ...endLeg(leg, at, outcome), lacking, referredTo, serviceOutageMs };
+      return withLeg({ ...ticket, state: 'done' }, ended);
     }
     case 'noShowMarked':
       return withLeg({ ...ticket, state: 'noShow', noShowAt: at }, endLeg(leg, at, 'noShow'));
@@ -70,18 +74,37 @@ function applied(ticket: Ticket, event: Exclude<TicketEvent, { type: 'ticketIssu
       // The missed call is forgiven: the leg goes on, and its first call stays the one that was waited for.
       return withLeg({ ...ticket, state: 'waiting', noShowAt: null }, { ...leg, endedAt: null, result: null });
     case 'ticketTransferred': {
-      const ended = withLeg(ticket, endLeg(leg, at, 'transferred'));
-      const legs = [...ended.legs, openLeg(leg.n + 1, event, at)];
-      return { ...ended, state: 'waiting', dueAt: event.dueAt, counterId: null, legs };
+      const { dueAt, result = 'transferred', serviceOutageMs = 0 } = event;
+      const ended = withLeg(ticket, { ...endLeg(leg, at, result), serviceOutageMs });
+      const legs = [...ended.legs, openLeg(leg.n + 1, event, at, result)];
+      return { ...ended, state: 'waiting', dueAt, counterId: null, legs };
     }
+    case 'ticketReentered': {
+      const { orderAt, dueAt } = event;
+      const legs = [...ticket.legs, openLeg(leg.n + 1, event, at, 'returned')];
+      return { ...ticket, state: 'waiting', orderAt, dueAt, counterId: null, legs };
+    }
+    case 'stepUndone':
+      return { ...ticket, ...event.restored };
     case 'ticketCancelled':
-      return withLeg({ ...ticket, state: 'cancelled', holdReason: null }, endLeg(leg, at, 'cancelled'));
+      return withLeg({ ...ticket, state: 'cancelled', ...NOT_HELD }, endLeg(leg, at, 'cancelled'));
     case 'ticketExpired': {
       // A no-show stays a no-show in the record: the close of day only makes it final.
       const ended = leg.result === null ? endLeg(leg, at, 'expired') : leg;
-      return withLeg({ ...ticket, state: 'expired', holdReason: null }, ended);
+      return withLeg({ ...ticket, state: 'expired', ...NOT_HELD }, ended);
     }
   }
+}
+
+const NOT_HELD = { holdReason: null, holdRemindAt: null };
+
+function calledLeg(leg: Leg, event: Extract<TicketEvent, { type: 'ticketCalled' }>): Leg {
+  const { at, counterId, personId, walkDirect = false, waitOutageMs = 0 } = event;
+  const by = { counterId, personId, outOfOrderReason: event.outOfOrderReason ?? leg.outOfOrderReason };
+  // Nobody was called, so there is neither a wait nor a way.
+  if (walkDirect) return { ...leg, ...by, walkDirect, firstCalledAt: at };
+  const outage = leg.firstCalledAt === null ? { waitOutageMs } : {};
+  return { ...leg, ...by, ...legWait(leg, at), ...outage, lastCalledAt: at };
 }
 
 function withLeg(ticket: Ticket, leg: Leg): Ticket {

@@ -16,7 +16,6 @@ import { callRoutes, counterListRoutes, counterRoutes } from './routes/counter-r
 import { deviceRoutes, ownDeviceRoutes, pairingRoutes } from './routes/device-routes.ts';
 import { publicRoutes } from './routes/public-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
-import { serviceRoutes } from './routes/service-routes.ts';
 import { sessionRoutes, signInRoutes } from './routes/session-routes.ts';
 import { issueRoutes, ticketRoutes } from './routes/ticket-routes.ts';
 import type { ServerContext } from './server-context.ts';
@@ -105,7 +104,6 @@ async function registerRoutes(app: FastifyInstance, context: ServerContext): Pro
     callRoutes(api, context);
     ticketRoutes(api, context);
   });
-  await registerScope(app, 'supervisor', (api) => serviceRoutes(api, context));
   await registerScope(app, 'reports', (api) => reportRoutes(api, context));
   await registerScope(app, 'admin', (api) => deviceRoutes(api, context));
 }

@@ -36,6 +36,17 @@ const PROBLEMS: Record<ProblemCode, readonly [status: number, title: string]> = 
   pairingUnknown: [404, 'Kode pemasangan tidak dikenal'],
   pairingExpired: [410, 'Kode pemasangan sudah kedaluwarsa'],
   periodInvalid: [400, 'Rentang tanggal tidak benar'],
+  serviceQuotaFull: [409, 'Kuota layanan ini untuk hari ini sudah habis'],
+  serviceLineFull: [409, 'Antrean layanan ini sudah penuh sampai jam tutup'],
+  recallTooSoon: [409, 'Panggilan ulang terlalu cepat'],
+  recallLimit: [409, 'Panggilan ulang sudah mencapai batas'],
+  undoTooLate: [409, 'Langkah terakhir tidak dapat dibatalkan lagi'],
+  nothingToUndo: [409, 'Tidak ada langkah yang dapat dibatalkan'],
+  notReturned: [409, 'Nomor ini tidak dikembalikan untuk melengkapi berkas hari ini'],
+  outageOver: [409, 'Gangguan ini sudah dinyatakan selesai'],
+  setUpErrors: [422, 'Pengaturan mengandung kesalahan'],
+  setUpChangedMeanwhile: [409, 'Pengaturan telah diubah orang lain'],
+  fileUnreadable: [400, 'Berkas tidak dapat dibaca'],
 };
 
 export function problemOf(code: ProblemCode, extra: Partial<Problem> = {}): Problem {

@@ -17,8 +17,6 @@ export type Affected = {
 
 type Entry = Pick<JournalTable, 'type' | 'subject_id' | 'payload'>;
 
-const SERVICE_ENTRIES = new Set(['serviceSuspended', 'serviceResumed']);
-
 export async function findAffected(source: ViewSource, setUp: SetUp, entries: readonly Entry[]): Promise<Affected> {
   const affected: Affected = {
     zones: new Set(),
@@ -30,7 +28,6 @@ export async function findAffected(source: ViewSource, setUp: SetUp, entries: re
   for (const entry of entries) {
     affected.mall = true;
     if (isTicketEntry(entry.type)) affected.tickets.add(entry.subject_id);
-    if (SERVICE_ENTRIES.has(entry.type)) affected.services.add(entry.subject_id);
     if (isDutyEntry(entry.type)) addDutyCounter(affected, setUp, entry);
   }
   for (const place of await readTicketPlaces(source.reader, [...affected.tickets])) {

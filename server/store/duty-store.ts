@@ -16,6 +16,7 @@ export function dutyColumns(duty: Duty): DutyTable {
     since: duty.since,
     break_reason: duty.breakReason,
     break_note: duty.breakNote,
+    expected_return_at: duty.expectedReturnAt,
     closed_at: duty.closedAt,
     version: duty.version,
   };
@@ -33,6 +34,7 @@ export function readDuty(row: Selectable<DutyTable>): Duty {
     since: row.since,
     breakReason: row.break_reason,
     breakNote: row.break_note,
+    expectedReturnAt: row.expected_return_at,
     closedAt: row.closed_at,
     version: row.version,
   };

@@ -20,6 +20,8 @@ const TICKET_EVENTS: ReadonlySet<string> = new Set<TicketEvent['type']>([
   'noShowMarked',
   'ticketReinstated',
   'ticketTransferred',
+  'ticketReentered',
+  'stepUndone',
   'ticketCancelled',
   'ticketExpired',
 ]);
@@ -38,6 +40,8 @@ const OTHER_EVENTS: ReadonlySet<string> = new Set([
   'deviceRevoked',
   'serviceSuspended',
   'serviceResumed',
+  'setUpChanged',
+  'moreLetIn',
 ]);
 
 export function isTicketEntry(type: string): boolean {

@@ -30,6 +30,42 @@ export const readPriorityFactors = jsonColumn(
   }),
 );
 
+const Minute = Type.Integer({ minimum: 0, maximum: 2880 });
+const MinuteOrNull = Type.Union([Minute, Type.Null()]);
+
+export const readDayHours = jsonColumn(
+  'hours of a day',
+  Type.Object({
+    opensMin: Minute,
+    closesMin: Minute,
+    breaks: Type.Array(Type.Object({ fromMin: Minute, toMin: Minute, name: Type.String() })),
+    ticketsFromMin: MinuteOrNull,
+    ticketsUntilMin: MinuteOrNull,
+  }),
+);
+
+const Ms = Type.Integer({ minimum: 0 });
+const MsOrNull = Type.Union([Ms, Type.Null()]);
+
+/** A rule that a mall has not set is the default: the column holds only what was chosen. */
+export const readRules = jsonColumn(
+  'mall.rules',
+  Type.Partial(
+    Type.Object({
+      recallMinIntervalMs: Ms,
+      recallMax: Type.Integer({ minimum: 0 }),
+      holdRemindMs: Ms,
+      autoStartMs: MsOrNull,
+      undoMs: Ms,
+      returnAfter: Type.Integer({ minimum: 0 }),
+      unattendedAlarmMs: Ms,
+      idleCloseMs: MsOrNull,
+      afterHoursCloseMs: Ms,
+      closingForecast: Type.Union([Type.Literal('stop'), Type.Literal('warn'), Type.Literal('off')]),
+    }),
+  ),
+);
+
 export const readPayload = jsonColumn('journal.payload', Type.Record(Type.String(), Type.Unknown()));
 
 export const readAnnounced = jsonColumn(

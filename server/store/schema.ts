@@ -4,7 +4,10 @@ import type {
   CounterServiceKind,
   DeviceKind,
   DutyState,
+  LegOrigin,
   LegResult,
+  OutageCause,
+  OutageScope,
   Priority,
   Role,
   TicketState,
@@ -17,11 +20,19 @@ export type DB = {
   mall: MallTable;
   zone: ZoneTable;
   agency: AgencyTable;
-  series: { id: string; mall_id: string; code: string };
+  series: { id: string; mall_id: string; code: string; retired_at: number | null };
   service: ServiceTable;
   standard: StandardTable;
   counter: CounterTable;
-  counter_service: { counter_id: string; service_id: string; kind: CounterServiceKind };
+  counter_service: CounterServiceTable;
+  season: SeasonTable;
+  day_hours: DayHoursTable;
+  dated_exception: DatedExceptionTable;
+  holiday: { mall_id: string; day: string; name: string; kind: 'national' | 'jointLeave' };
+  roster: RosterTable;
+  quota: QuotaTable;
+  let_in: LetInTable;
+  outage: OutageTable;
   notice: { id: string; mall_id: string; zone_id: string | null; text: string; text_en: string; sort: number };
   person: PersonTable;
   session: { token_hash: string; person_id: string; created_at: number; expires_at: number };
@@ -45,6 +56,86 @@ type MallTable = {
   demo: number;
   priority_factors: string;
   grace_ms: number;
+  day_starts_min: number;
+  always_open: number;
+  rules: string;
+};
+
+type CounterServiceTable = {
+  counter_id: string;
+  service_id: string;
+  kind: CounterServiceKind;
+  min_waiting: number;
+};
+
+type SeasonTable = {
+  id: string;
+  mall_id: string;
+  agency_id: string | null;
+  name: string;
+  from_day: string;
+  to_day: string;
+};
+
+type DayHoursTable = {
+  mall_id: string;
+  agency_id: string | null;
+  season_id: string | null;
+  weekday: number;
+  hours: string | null;
+};
+
+type DatedExceptionTable = {
+  id: string;
+  mall_id: string;
+  agency_id: string | null;
+  from_day: string;
+  to_day: string;
+  name: string;
+  hours: string | null;
+};
+
+type RosterTable = {
+  counter_id: string;
+  weekday: number;
+  from_min: number;
+  to_min: number;
+  person_id: string | null;
+};
+
+type QuotaTable = {
+  service_id: string;
+  weekday: number;
+  total: number | null;
+  kiosk: number | null;
+  officer: number | null;
+  priority_reserved: number;
+};
+
+export type LetInTable = {
+  id: string;
+  mall_id: string;
+  service_id: string;
+  business_day: string;
+  extra: number;
+  used: number;
+  reason: string;
+  person_id: string;
+  at: number;
+};
+
+export type OutageTable = {
+  id: string;
+  mall_id: string;
+  scope: OutageScope;
+  subject_id: string;
+  cause: OutageCause;
+  reason: string;
+  declared_at: number;
+  declared_by: string | null;
+  expected_until: number | null;
+  lifted_at: number | null;
+  lifted_by: string | null;
 };
 
 type ZoneTable = {
@@ -55,6 +146,7 @@ type ZoneTable = {
   name_en: string;
   sort: number;
   last_announcement: number;
+  retired_at: number | null;
 };
 
 type AgencyTable = {
@@ -67,6 +159,7 @@ type AgencyTable = {
   kind: string;
   colour: string;
   sort: number;
+  retired_at: number | null;
 };
 
 type ServiceTable = {
@@ -80,7 +173,8 @@ type ServiceTable = {
   keywords: string;
   errand: string | null;
   sort: number;
-  suspended_note: string | null;
+  tickets_from_min: number | null;
+  tickets_until_min: number | null;
   retired_at: number | null;
 };
 
@@ -152,6 +246,7 @@ export type DutyTable = {
   since: number;
   break_reason: BreakReason | null;
   break_note: string | null;
+  expected_return_at: number | null;
   closed_at: number | null;
   version: number;
 };
@@ -184,6 +279,8 @@ export type TicketTable = {
   service_id: string;
   counter_id: string | null;
   hold_reason: TicketHoldReason | null;
+  hold_remind_at: number | null;
+  let_in_id: string | null;
   no_show_at: number | null;
   leg_n: number;
   journal_seq: number;
@@ -199,6 +296,11 @@ export type LegTable = {
   agency_id: string;
   service_id: string;
   standard_id: string;
+  origin: LegOrigin;
+  walk_direct: number;
+  auto_started: number;
+  wait_outage_ms: number;
+  service_outage_ms: number;
   wait_target_ms: number;
   service_target_ms: number;
   counter_id: string | null;

@@ -10,7 +10,8 @@ export type ServiceTerms = LegTerms & {
   zoneId: string;
   seriesId: string;
   seriesCode: string;
-  suspendedNote: string | null;
+  ticketsFromMin: number | null;
+  ticketsUntilMin: number | null;
   counters: number;
 };
 
@@ -29,7 +30,8 @@ const termsOn = prepareQuery<
       's.zone_id as zoneId',
       's.series_id as seriesId',
       'series.code as seriesCode',
-      's.suspended_note as suspendedNote',
+      's.tickets_from_min as ticketsFromMin',
+      's.tickets_until_min as ticketsUntilMin',
       'standard.id as standardId',
       'standard.wait_target_ms as waitTargetMs',
       'standard.service_target_ms as serviceTargetMs',
@@ -56,16 +58,6 @@ export async function readServiceTerms(
 ): Promise<ServiceTerms | null> {
   const [row] = await termsOn(tx, { serviceId, businessDay });
   return row === undefined ? null : { ...row, counters: row.counters ?? 0 };
-}
-
-export async function setSuspendedNote(tx: Transaction<DB>, serviceId: string, note: string | null): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('service')
-    .set({ suspended_note: note })
-    .where('id', '=', serviceId)
-    .where('retired_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
 }
 
 export type CounterPlace = {

@@ -3,14 +3,7 @@ import type { DB } from './schema.ts';
 import { readSetUp, type SetUp } from './set-up-store.ts';
 
 /** Journal entries after which what was read of the set-up no longer holds. */
-const SET_UP_ENTRIES = new Set([
-  'mallSetUp',
-  'serviceSuspended',
-  'serviceResumed',
-  'personAdded',
-  'personRetired',
-  'personChanged',
-]);
+const SET_UP_ENTRIES = new Set(['mallSetUp', 'setUpChanged', 'personAdded', 'personRetired', 'personChanged']);
 
 export type SetUpCache = {
   current(): Promise<SetUp>;

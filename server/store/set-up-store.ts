@@ -1,7 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { CounterServiceKind } from '../../contract/words.ts';
+import { type Calendar, compileCalendar } from '../domain/calendar/hours-at.ts';
+import { DEFAULT_MALL_RULES, type MallRules } from '../domain/mall-rules.ts';
 import type { PriorityFactors } from '../domain/queue-order.ts';
-import { readPriorityFactors, readTexts } from './json-column.ts';
+import type { Quota } from '../domain/quota.ts';
+import { readCalendarData } from './calendar-store.ts';
+import { readPriorityFactors, readRules, readTexts } from './json-column.ts';
 import type { DB, StandardTable } from './schema.ts';
 
 /** What a mall has set up, read whole: it changes a few times a year and is asked for at every push. */
@@ -14,6 +18,19 @@ export type SetUp = {
   counters: Map<string, CounterRow>;
   people: Map<string, { id: string; name: string }>;
   notices: NoticeRow[];
+  calendar: Calendar;
+  /** By service, then weekday: 1 is Monday, 7 Sunday, 0 every day without a row of its own. */
+  quotas: Map<string, Map<number, Quota>>;
+  roster: RosterRow[];
+};
+
+/** A counter that is to be open on a weekday (1 is Monday) between two minutes of the business day. */
+export type RosterRow = {
+  counterId: string;
+  weekday: number;
+  fromMin: number;
+  toMin: number;
+  personId: string | null;
 };
 
 export type Mall = {
@@ -24,9 +41,12 @@ export type Mall = {
   demo: boolean;
   priorityFactors: PriorityFactors;
   graceMs: number;
+  dayStartsMin: number;
+  alwaysOpen: boolean;
+  rules: MallRules;
 };
 
-export type ZoneRow = { id: string; code: string; name: string; nameEn: string; sort: number };
+export type ZoneRow = { id: string; code: string; name: string; nameEn: string; sort: number; retired: boolean };
 export type AgencyRow = {
   id: string;
   zoneId: string;
@@ -35,6 +55,7 @@ export type AgencyRow = {
   name: string;
   colour: string;
   sort: number;
+  retired: boolean;
 };
 export type ServiceRow = {
   id: string;
@@ -46,7 +67,9 @@ export type ServiceRow = {
   keywords: string[];
   errand: string | null;
   sort: number;
-  suspendedNote: string | null;
+  /** Its own ticket window, in minutes of the business day; null: as the hours of its agency. */
+  ticketsFromMin: number | null;
+  ticketsUntilMin: number | null;
   retired: boolean;
   /** Ids of its standards, newest first. */
   standardIds: string[];
@@ -59,7 +82,7 @@ export type CounterRow = {
   number: number;
   name: string;
   retired: boolean;
-  services: { serviceId: string; kind: CounterServiceKind }[];
+  services: { serviceId: string; kind: CounterServiceKind; minWaiting: number }[];
 };
 export type NoticeRow = { id: string; zoneId: string | null; text: string; textEn: string };
 export type Standard = {
@@ -85,6 +108,9 @@ export async function readMall(db: Kysely<DB>, mallId: string): Promise<Mall> {
     demo: row.demo === 1,
     priorityFactors: readPriorityFactors(row.priority_factors),
     graceMs: row.grace_ms,
+    dayStartsMin: row.day_starts_min,
+    alwaysOpen: row.always_open === 1,
+    rules: { ...DEFAULT_MALL_RULES, ...readRules(row.rules) },
   };
 }
 
@@ -107,10 +133,14 @@ export async function readSetUp(db: Kysely<DB>, mallId: string): Promise<SetUp> 
   const services = await readServices(db, mallId, standards, counters);
   return {
     mall,
-    zones: byId(zones.map(({ id, code, name, name_en, sort }) => ({ id, code, name, nameEn: name_en, sort }))),
+    zones: byId(
+      zones.map(({ id, code, name, name_en, sort, retired_at }) => {
+        return { id, code, name, nameEn: name_en, sort, retired: retired_at !== null };
+      }),
+    ),
     agencies: byId(
-      agencies.map(({ id, zone_id, code, short_name, name, colour, sort }) => {
-        return { id, zoneId: zone_id, code, shortName: short_name, name, colour, sort };
+      agencies.map(({ id, zone_id, code, short_name, name, colour, sort, retired_at }) => {
+        return { id, zoneId: zone_id, code, shortName: short_name, name, colour, sort, retired: retired_at !== null };
       }),
     ),
     services: byId(services),
@@ -118,7 +148,43 @@ export async function readSetUp(db: Kysely<DB>, mallId: string): Promise<SetUp> 
     counters: byId(counters),
     people: byId(people),
     notices: notices.map(({ id, zone_id, text, text_en }) => ({ id, zoneId: zone_id, text, textEn: text_en })),
+    calendar: compileCalendar(await readCalendarData(db, mall)),
+    quotas: await readQuotas(db, mallId),
+    roster: await readRoster(db, mallId),
   };
+}
+
+async function readQuotas(db: Kysely<DB>, mallId: string): Promise<SetUp['quotas']> {
+  const rows = await db
+    .selectFrom('quota')
+    .innerJoin('service', 'service.id', 'quota.service_id')
+    .selectAll('quota')
+    .where('service.mall_id', '=', mallId)
+    .execute();
+  const quotas: SetUp['quotas'] = new Map();
+  for (const { service_id, weekday, total, kiosk, officer, priority_reserved } of rows) {
+    const days = quotas.get(service_id) ?? new Map<number, Quota>();
+    quotas.set(service_id, days.set(weekday, { total, kiosk, officer, priorityReserved: priority_reserved }));
+  }
+  return quotas;
+}
+
+async function readRoster(db: Kysely<DB>, mallId: string): Promise<RosterRow[]> {
+  return db
+    .selectFrom('roster')
+    .innerJoin('counter', 'counter.id', 'roster.counter_id')
+    .select([
+      'counter_id as counterId',
+      'weekday',
+      'from_min as fromMin',
+      'to_min as toMin',
+      'roster.person_id as personId',
+    ])
+    .where('counter.mall_id', '=', mallId)
+    .orderBy('counter_id')
+    .orderBy('weekday')
+    .orderBy('from_min')
+    .execute();
 }
 
 async function readStandards(db: Kysely<DB>, mallId: string): Promise<Standard[]> {
@@ -152,7 +218,7 @@ async function readCounters(db: Kysely<DB>, mallId: string): Promise<CounterRow[
   const serves = await db
     .selectFrom('counter_service')
     .innerJoin('counter', 'counter.id', 'counter_service.counter_id')
-    .select(['counter_id', 'service_id', 'kind'])
+    .select(['counter_id', 'service_id', 'kind', 'min_waiting'])
     .where('counter.mall_id', '=', mallId)
     .orderBy('service_id')
     .execute();
@@ -165,7 +231,7 @@ async function readCounters(db: Kysely<DB>, mallId: string): Promise<CounterRow[
     retired: row.retired_at !== null,
     services: serves
       .filter((serve) => serve.counter_id === row.id)
-      .map((serve) => ({ serviceId: serve.service_id, kind: serve.kind })),
+      .map((serve) => ({ serviceId: serve.service_id, kind: serve.kind, minWaiting: serve.min_waiting })),
   }));
 }
 
@@ -193,7 +259,8 @@ async function readServices(
     keywords: readTexts(row.keywords),
     errand: row.errand,
     sort: row.sort,
-    suspendedNote: row.suspended_note,
+    ticketsFromMin: row.tickets_from_min,
+    ticketsUntilMin: row.tickets_until_min,
     retired: row.retired_at !== null,
     standardIds: standards.filter((standard) => standard.serviceId === row.id).map((standard) => standard.id),
     counterIds: counters

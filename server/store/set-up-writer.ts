@@ -1,6 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { CounterServiceKind } from '../../contract/words.ts';
+import type { MallRules } from '../domain/mall-rules.ts';
 import type { PriorityFactors } from '../domain/queue-order.ts';
+import type { Quota } from '../domain/quota.ts';
+import { insertCalendar, type NewCalendar } from './calendar-store.ts';
 import type { DB } from './schema.ts';
 
 /** A whole mall as it is set up at the beginning. Durations in ms. */
@@ -13,7 +16,13 @@ export type MallSetUp = {
     demo: boolean;
     priorityFactors: PriorityFactors;
     graceMs: number;
+    dayStartsMin: number;
+    /** The demo mall, so that whoever tries it at night finds it open. */
+    alwaysOpen: boolean;
+    /** Only what differs from the defaults. */
+    rules: Partial<MallRules>;
   };
+  calendar: NewCalendar;
   zones: { id: string; code: string; name: string; nameEn: string }[];
   agencies: {
     id: string;
@@ -34,7 +43,11 @@ export type MallSetUp = {
     category: string;
     keywords: string[];
     errand: string | null;
+    ticketsFromMin: number | null;
+    ticketsUntilMin: number | null;
   }[];
+  quotas: ({ serviceId: string; weekday: number } & Quota)[];
+  roster: { counterId: string; weekday: number; fromMin: number; toMin: number }[];
   standards: {
     id: string;
     serviceId: string;
@@ -50,7 +63,7 @@ export type MallSetUp = {
     verified: string[];
   }[];
   counters: { id: string; zoneId: string; agencyId: string; number: number; name: string }[];
-  counterServices: { counterId: string; serviceId: string; kind: CounterServiceKind }[];
+  counterServices: { counterId: string; serviceId: string; kind: CounterServiceKind; minWaiting: number }[];
   notices: { id: string; zoneId: string | null; text: string; textEn: string }[];
 };
 
@@ -62,25 +75,52 @@ export async function insertSetUp(tx: Transaction<DB>, setUp: MallSetUp): Promis
     const { id, code, name, nameEn } = zone;
     await tx
       .insertInto('zone')
-      .values({ id, mall_id, code, name, name_en: nameEn, sort, last_announcement: 0 })
+      .values({ id, mall_id, code, name, name_en: nameEn, sort, last_announcement: 0, retired_at: null })
       .execute();
   }
   for (const [sort, agency] of setUp.agencies.entries()) {
     const { id, zoneId, code, shortName, name, kind, colour } = agency;
-    const row = { id, mall_id, zone_id: zoneId, code, short_name: shortName, name, kind, colour, sort };
+    const row = {
+      id,
+      mall_id,
+      zone_id: zoneId,
+      code,
+      short_name: shortName,
+      name,
+      kind,
+      colour,
+      sort,
+      retired_at: null,
+    };
     await tx.insertInto('agency').values(row).execute();
   }
-  for (const { id, code } of setUp.series) await tx.insertInto('series').values({ id, mall_id, code }).execute();
+  for (const { id, code } of setUp.series) {
+    await tx.insertInto('series').values({ id, mall_id, code, retired_at: null }).execute();
+  }
   await insertServices(tx, setUp);
   for (const { id, zoneId, agencyId, number, name } of setUp.counters) {
     const row = { id, mall_id, zone_id: zoneId, agency_id: agencyId, number, name, retired_at: null };
     await tx.insertInto('counter').values(row).execute();
   }
-  for (const { counterId, serviceId, kind } of setUp.counterServices) {
-    await tx.insertInto('counter_service').values({ counter_id: counterId, service_id: serviceId, kind }).execute();
+  for (const { counterId, serviceId, kind, minWaiting } of setUp.counterServices) {
+    const row = { counter_id: counterId, service_id: serviceId, kind, min_waiting: minWaiting };
+    await tx.insertInto('counter_service').values(row).execute();
   }
+  await insertCalendar(tx, mall_id, setUp.calendar);
+  await insertPlans(tx, setUp);
   for (const [sort, { id, zoneId, text, textEn }] of setUp.notices.entries()) {
     await tx.insertInto('notice').values({ id, mall_id, zone_id: zoneId, text, text_en: textEn, sort }).execute();
+  }
+}
+
+async function insertPlans(tx: Transaction<DB>, setUp: MallSetUp): Promise<void> {
+  for (const { serviceId, weekday, total, kiosk, officer, priorityReserved } of setUp.quotas) {
+    const row = { service_id: serviceId, weekday, total, kiosk, officer, priority_reserved: priorityReserved };
+    await tx.insertInto('quota').values(row).execute();
+  }
+  for (const { counterId, weekday, fromMin, toMin } of setUp.roster) {
+    const row = { counter_id: counterId, weekday, from_min: fromMin, to_min: toMin, person_id: null };
+    await tx.insertInto('roster').values(row).execute();
   }
 }
 
@@ -100,6 +140,9 @@ export async function insertMall(
       demo: mall.demo ? 1 : 0,
       priority_factors: JSON.stringify(mall.priorityFactors),
       grace_ms: mall.graceMs,
+      day_starts_min: mall.dayStartsMin,
+      always_open: mall.alwaysOpen ? 1 : 0,
+      rules: JSON.stringify(mall.rules),
     })
     .execute();
   await tx
@@ -123,7 +166,8 @@ async function insertServices(tx: Transaction<DB>, setUp: MallSetUp): Promise<vo
         keywords: JSON.stringify(service.keywords),
         errand: service.errand,
         sort,
-        suspended_note: null,
+        tickets_from_min: service.ticketsFromMin,
+        tickets_until_min: service.ticketsUntilMin,
         retired_at: null,
       })
       .execute();

@@ -23,7 +23,9 @@ export function ticketColumns(ticket: Ticket) {
     service_id: currentLeg(ticket).serviceId,
     counter_id: ticket.counterId,
     hold_reason: ticket.holdReason,
+    hold_remind_at: ticket.holdRemindAt,
     no_show_at: ticket.noShowAt,
+    let_in_id: ticket.letInId,
     leg_n: ticket.legs.length,
     version: ticket.version,
   };
@@ -32,6 +34,7 @@ export function ticketColumns(ticket: Ticket) {
 export function legColumns(leg: Leg) {
   return {
     n: leg.n,
+    origin: leg.origin,
     service_id: leg.serviceId,
     standard_id: leg.standardId,
     wait_target_ms: leg.waitTargetMs,
@@ -42,7 +45,9 @@ export function legColumns(leg: Leg) {
     first_called_at: leg.firstCalledAt,
     last_called_at: leg.lastCalledAt,
     recalls: leg.recalls,
+    walk_direct: leg.walkDirect ? 1 : 0,
     started_at: leg.startedAt,
+    auto_started: leg.autoStarted ? 1 : 0,
     held_since: leg.heldSince,
     held_ms: leg.heldMs,
     ended_at: leg.endedAt,
@@ -55,12 +60,15 @@ export function legColumns(leg: Leg) {
     service_ms: leg.serviceMs,
     wait_verdict: leg.waitVerdict,
     service_verdict: leg.serviceVerdict,
+    wait_outage_ms: leg.waitOutageMs,
+    service_outage_ms: leg.serviceOutageMs,
   };
 }
 
 export function readLeg(row: Selectable<LegTable>): Leg {
   return {
     n: row.n,
+    origin: row.origin,
     serviceId: row.service_id,
     standardId: row.standard_id,
     waitTargetMs: row.wait_target_ms,
@@ -71,7 +79,9 @@ export function readLeg(row: Selectable<LegTable>): Leg {
     firstCalledAt: row.first_called_at,
     lastCalledAt: row.last_called_at,
     recalls: row.recalls,
+    walkDirect: row.walk_direct === 1,
     startedAt: row.started_at,
+    autoStarted: row.auto_started === 1,
     heldSince: row.held_since,
     heldMs: row.held_ms,
     endedAt: row.ended_at,
@@ -84,6 +94,8 @@ export function readLeg(row: Selectable<LegTable>): Leg {
     serviceMs: row.service_ms,
     waitVerdict: row.wait_verdict,
     serviceVerdict: row.service_verdict,
+    waitOutageMs: row.wait_outage_ms,
+    serviceOutageMs: row.service_outage_ms,
   };
 }
 
@@ -104,7 +116,9 @@ export function readTicket(row: Selectable<TicketTable>, legs: readonly Selectab
     state: row.state,
     counterId: row.counter_id,
     holdReason: row.hold_reason,
+    holdRemindAt: row.hold_remind_at,
     noShowAt: row.no_show_at,
+    letInId: row.let_in_id,
     legs: legs.map(readLeg),
     version: row.version,
   };

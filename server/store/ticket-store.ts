@@ -100,6 +100,7 @@ export async function saveTicket(
       service_id: currentLeg(after).serviceId,
       counter_id: after.counterId,
       hold_reason: after.holdReason,
+      hold_remind_at: after.holdRemindAt,
       no_show_at: after.noShowAt,
       leg_n: after.legs.length,
       version: after.version,
@@ -108,7 +109,11 @@ export async function saveTicket(
     .where('version', '=', before.version)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new ConcurrentChangeError(`ticket ${after.id} changed in between`);
-  const leg = after.legs[before.legs.length - 1];
+  if (after.legs.length < before.legs.length) {
+    // An undone transfer: the leg it opened is gone from the rows, not from the journal.
+    await tx.deleteFrom('leg').where('ticket_id', '=', after.id).where('n', '>', after.legs.length).execute();
+  }
+  const leg = after.legs[Math.min(before.legs.length, after.legs.length) - 1];
   if (leg === undefined) throw new Error(`ticket ${after.id} lost a leg`);
   const { n, ...columns } = legColumns(leg);
   await tx.updateTable('leg').set(columns).where('ticket_id', '=', after.id).where('n', '=', n).execute();

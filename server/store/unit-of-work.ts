@@ -36,7 +36,7 @@ export function createUnitOfWork(
   onFatal: (error: unknown) => void,
 ): UnitOfWork {
   const listeners: (() => void)[] = [];
-  const timeZones = new Map<string, string>();
+  const days = new Map<string, { timeZone: string; dayStartsMin: number }>();
   const { enqueue } = createGroupCommit(writer, {
     seal: async (tx, heads) => {
       for (const [mallId, head] of heads) await saveHead(tx, mallId, head);
@@ -47,12 +47,16 @@ export function createUnitOfWork(
     onFatal,
   });
 
-  async function timeZoneOf(tx: Transaction<DB>, mallId: string): Promise<string> {
-    const known = timeZones.get(mallId);
+  async function dayRuleOf(tx: Transaction<DB>, mallId: string) {
+    const known = days.get(mallId);
     if (known !== undefined) return known;
-    const mall = await tx.selectFrom('mall').select('time_zone').where('id', '=', mallId).executeTakeFirstOrThrow();
-    timeZones.set(mallId, mall.time_zone);
-    return mall.time_zone;
+    const mall = await tx
+      .selectFrom('mall')
+      .select(['time_zone as timeZone', 'day_starts_min as dayStartsMin'])
+      .where('id', '=', mallId)
+      .executeTakeFirstOrThrow();
+    days.set(mallId, mall);
+    return mall;
   }
 
   /** The head at this command's own time. The first command of a batch takes it from the database, the others go on from there. */
@@ -71,7 +75,8 @@ export function createUnitOfWork(
     const { mallId } = of;
     let head = await headNow(tx, mallId, heads);
     const before = head.seq;
-    const businessDay = businessDayOf(head.at, await timeZoneOf(tx, mallId));
+    const { timeZone, dayStartsMin } = await dayRuleOf(tx, mallId);
+    const businessDay = businessDayOf(head.at, timeZone, dayStartsMin);
     const place = { ...of, businessDay };
     const value = await work({
       tx,
@@ -80,6 +85,8 @@ export function createUnitOfWork(
       businessDay,
       append: async (entry) => {
         head = await appendEntry(tx, head, place, entry);
+        // The mall's own row may be another now: read again by the next command.
+        if (entry.type === 'setUpChanged') days.delete(mallId);
         return { seq: head.seq, hash: head.hash };
       },
     });

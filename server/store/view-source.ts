@@ -28,6 +28,6 @@ export async function beginReading(source: ViewSource): Promise<Reading> {
   const setUp = await source.setUp.current();
   // Journal time never runs backwards, so neither does the time on the screens.
   const now = Math.max(source.clock.now(), at);
-  const businessDay = businessDayOf(now, setUp.mall.timeZone);
+  const businessDay = businessDayOf(now, setUp.mall.timeZone, setUp.mall.dayStartsMin);
   return { db, setUp, mallId, now, businessDay, stamp: { epoch, seq, serverTime: now } };
 }

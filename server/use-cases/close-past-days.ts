@@ -1,5 +1,5 @@
 import { actorName } from '../domain/actor.ts';
-import type { Ticket } from '../domain/ticket.ts';
+import type { ExpiryReason, Ticket } from '../domain/ticket.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
 import { listUnclosedTickets } from '../store/ticket-store.ts';
 import type { Unit } from '../store/unit-of-work.ts';
@@ -27,16 +27,23 @@ export async function closePastDays(deps: Deps, mallId: string): Promise<void> {
   }
 }
 
+const LEFT_BECAUSE: Partial<Record<Ticket['state'], ExpiryReason>> = {
+  waiting: 'notCalled',
+  called: 'notCome',
+  noShow: 'notCome',
+};
+
 /** By the ordinary steps of the machine: a called visitor has not come, a service left open is set aside, then both expire. */
 async function expireTicket(unit: Unit, ticket: Ticket): Promise<void> {
   const { at } = unit;
   const counterId = ticket.counterId ?? '';
   let open = ticket;
+  const reason = LEFT_BECAUSE[ticket.state] ?? 'leftOpen';
   if (ticket.state === 'called') open = await changeTicket(unit, ticket, { type: 'markNoShow', at, counterId });
   if (ticket.state === 'serving') {
     open = await changeTicket(unit, ticket, { type: 'hold', at, counterId, reason: 'closeOfDay' });
   }
-  await changeTicket(unit, open, { type: 'expire', at });
+  await changeTicket(unit, open, { type: 'expire', at, reason });
 }
 
 async function closeDuties(unit: Unit): Promise<void> {

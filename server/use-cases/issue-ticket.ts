@@ -2,6 +2,7 @@ import type { IssueTicket } from '../../contract/ticket.ts';
 import type { Channel } from '../../contract/words.ts';
 import { type Actor, actorName } from '../domain/actor.ts';
 import { serviceAvailability } from '../domain/availability.ts';
+import { type Calendar, hoursAt } from '../domain/calendar/hours-at.ts';
 import { dueAt, type PriorityFactors } from '../domain/queue-order.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { decideIssue } from '../domain/ticket-decide.ts';
@@ -26,23 +27,25 @@ export type IssuedTicket = { ticket: Ticket; link: TicketLink; repeated: boolean
 
 /** Gives a visitor a place in line. The same request id gives the same ticket, always, whatever else it says. */
 export async function issueTicket(deps: Deps, actor: Actor, request: IssueTicket): Promise<IssuedTicket> {
-  const { mall } = await deps.setUp.current();
+  const { mall, calendar } = await deps.setUp.current();
   const channel = actor.kind === 'person' ? 'officer' : 'kiosk';
   return deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
     const known = await findTicketIdByRequest(unit.tx, request.requestId);
     if (known !== null) {
       return { ticket: await requireTicket(unit, known), link: await readTicketLink(unit.tx, known), repeated: true };
     }
-    const terms = await requireOpenService(unit, request.serviceId);
+    const terms = await requireOpenService(unit, calendar, request.serviceId);
     const issued = await writeTicket(unit, deps, { request, terms, channel, factors: mall.priorityFactors });
     return { ...issued, repeated: false };
   });
 }
 
-async function requireOpenService(unit: Unit, serviceId: string): Promise<ServiceTerms> {
+async function requireOpenService(unit: Unit, calendar: Calendar, serviceId: string): Promise<ServiceTerms> {
   const terms = await readServiceTerms(unit.tx, serviceId, unit.businessDay);
   if (terms === null || terms.mallId !== unit.mallId) throw new Refused('serviceUnknown');
-  if (!serviceAvailability(terms).open) throw new Refused('serviceClosed');
+  const { counters } = terms;
+  if (!serviceAvailability({ counters, hours: hoursAt(calendar, terms, unit.at) }).open)
+    throw new Refused('serviceClosed');
   return terms;
 }
 

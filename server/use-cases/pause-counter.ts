@@ -14,7 +14,7 @@ export async function pauseCounter(
   await deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
     const duty = await requireDutyAt(unit, actor, counterId);
     await refuseIfBusy(unit, counterId);
-    const { reason, note } = request;
-    await changeDuty(unit, duty, { type: 'pause', at: unit.at, reason, note: note ?? null });
+    const { reason, note = null, expectedReturnAt = null } = request;
+    await changeDuty(unit, duty, { type: 'pause', at: unit.at, reason, note, expectedReturnAt });
   });
 }

@@ -7,10 +7,12 @@ import { requireOpenDuty } from './require-duty.ts';
 
 /** Repeats the announcement. The first call stays the one that ended the wait. */
 export async function recallTicket(deps: Deps, actor: PersonActor, ticketId: string): Promise<void> {
+  const { mall } = await deps.setUp.current();
+  const { recallMinIntervalMs: minIntervalMs, recallMax: max } = mall.rules;
   await deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
     const { counterId } = await requireOpenDuty(unit, actor);
     const ticket = await requireTicket(unit, ticketId);
-    await changeTicket(unit, ticket, { type: 'recall', at: unit.at, counterId });
+    await changeTicket(unit, ticket, { type: 'recall', at: unit.at, counterId, minIntervalMs, max });
     const counter = await readCounter(unit.tx, counterId);
     if (counter === null) throw new Refused('notFound');
     await announceCall(unit, { ticketId, counterId, zoneId: counter.zoneId, kind: 'recall' });

@@ -28,7 +28,11 @@ export async function setUpMall(
     const genesis = { seq: 0, hash: GENESIS_HASH, epoch: ids.uuid(at), at };
     await insertMall(tx, mall, { hash: genesis.hash, epoch: genesis.epoch, at });
     await insertSetUp(tx, setUp);
-    const place = { mallId: mall.id, businessDay: businessDayOf(at, mall.timeZone), actor: 'system' };
+    const place = {
+      mallId: mall.id,
+      businessDay: businessDayOf(at, mall.timeZone, mall.dayStartsMin),
+      actor: 'system',
+    };
     const sha256 = hashText(JSON.stringify(setUp));
     const counts = {
       agencies: setUp.agencies.length,

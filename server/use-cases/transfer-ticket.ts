@@ -1,6 +1,7 @@
 import type { TransferTicket } from '../../contract/ticket.ts';
 import { actorName, type PersonActor } from '../domain/actor.ts';
 import { serviceAvailability } from '../domain/availability.ts';
+import { hoursAt } from '../domain/calendar/hours-at.ts';
 import { dueAt } from '../domain/queue-order.ts';
 import { readServiceTerms } from '../store/service-store.ts';
 import { changeTicket, requireTicket } from './change-ticket.ts';
@@ -15,13 +16,15 @@ export async function transferTicket(
   ticketId: string,
   request: TransferTicket,
 ): Promise<void> {
-  const { mall } = await deps.setUp.current();
+  const { mall, calendar } = await deps.setUp.current();
   await deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
     const { counterId } = await requireOpenDuty(unit, actor);
     const ticket = await requireTicket(unit, ticketId);
     const terms = await readServiceTerms(unit.tx, request.serviceId, unit.businessDay);
     if (terms === null || terms.mallId !== unit.mallId) throw new Refused('serviceUnknown');
-    if (!serviceAvailability(terms).open) throw new Refused('serviceClosed');
+    const { counters } = terms;
+    if (!serviceAvailability({ counters, hours: hoursAt(calendar, terms, unit.at) }).open)
+      throw new Refused('serviceClosed');
     const { serviceId, standardId, waitTargetMs, serviceTargetMs, agencyId } = terms;
     const promise = dueAt(ticket.orderAt, waitTargetMs, mall.priorityFactors[ticket.priority]);
     const leg = { serviceId, standardId, waitTargetMs, serviceTargetMs, dueAt: promise };

@@ -6,6 +6,7 @@ import { listTicketIds, readWaiting } from '../store/queue-store.ts';
 import type { SetUp } from '../store/set-up-store.ts';
 import { loadTickets } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
+import { hoursView } from './hours-view.ts';
 import { mallView } from './mall-view.ts';
 
 const MOST_CALLS = 8;
@@ -28,6 +29,8 @@ export async function readBoardView(reading: Reading, zoneId: string): Promise<B
     notices: setUp.notices
       .filter((notice) => notice.zoneId === null || notice.zoneId === zoneId)
       .map(({ zoneId: _, ...notice }) => notice),
+    hours: hoursView(reading),
+    outages: [],
     lastAnnouncement: await readLastAnnouncement(db, zoneId),
   };
 }
@@ -71,6 +74,8 @@ async function readCounters(reading: Reading, zoneId: string): Promise<BoardCoun
         agencyShortName: agency?.shortName ?? '',
         agencyColour: agency?.colour ?? '',
         duty: duties.get(counter.id)?.state ?? 'closed',
+        breakReason: duties.get(counter.id)?.breakReason ?? null,
+        expectedReturnAt: duties.get(counter.id)?.expectedReturnAt ?? null,
         ticketLabel: ticket === undefined ? null : ticketLabel(ticket.seriesCode, ticket.number),
         serving: ticket?.state === 'serving',
       };

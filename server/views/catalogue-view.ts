@@ -2,6 +2,7 @@ import type { Catalogue, KioskView, ServiceView } from '../../contract/catalogue
 import { hashText } from '../store/journal-hash.ts';
 import { type ServiceRow, type SetUp, standardOn } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';
+import { hoursView } from './hours-view.ts';
 import { mallView, standardView } from './mall-view.ts';
 import { readServicesLive } from './service-live.ts';
 
@@ -9,7 +10,15 @@ export async function readCatalogue(reading: Reading, publicUrl: string | null):
   const { setUp, stamp } = reading;
   const body = catalogueBody(setUp, reading.businessDay);
   const live = await readServicesLive(reading);
-  return { ...stamp, version: versionOf(body), demo: setUp.mall.demo, ...body, live, publicUrl };
+  return {
+    ...stamp,
+    version: versionOf(body),
+    demo: setUp.mall.demo,
+    ...body,
+    live,
+    publicUrl,
+    hours: hoursView(reading),
+  };
 }
 
 /** Only what moves: kiosks fetch the catalogue again when its version is another. */
@@ -18,6 +27,7 @@ export async function readKioskView(reading: Reading): Promise<KioskView> {
   return {
     ...reading.stamp,
     catalogueVersion: versionOf(body),
+    hours: hoursView(reading),
     live: await readServicesLive(reading),
   };
 }
@@ -27,8 +37,12 @@ function versionOf(body: object): string {
 }
 
 function catalogueBody(setUp: SetUp, businessDay: string): Pick<Catalogue, 'mall' | 'zones' | 'agencies' | 'services'> {
-  const zones = [...setUp.zones.values()].map(({ sort: _, ...zone }) => zone);
-  const agencies = [...setUp.agencies.values()].map(({ sort: _, ...agency }) => agency);
+  const zones = [...setUp.zones.values()]
+    .filter(({ retired }) => !retired)
+    .map(({ sort: _, retired: _r, ...zone }) => zone);
+  const agencies = [...setUp.agencies.values()]
+    .filter(({ retired }) => !retired)
+    .map(({ sort: _, retired: _r, ...agency }) => agency);
   const services = [...setUp.services.values()].flatMap((service) => serviceView(setUp, service, businessDay));
   return { mall: mallView(setUp), zones, agencies, services };
 }

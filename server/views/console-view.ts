@@ -8,6 +8,7 @@ import { readCounterLegs } from '../store/report-store.ts';
 import { loadTicket } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { readCounterViews } from './counter-view.ts';
+import { hoursView } from './hours-view.ts';
 import { readTicketDetails } from './ticket-detail.ts';
 
 /** What the gateway knows of a zone's displays. */
@@ -44,6 +45,10 @@ export async function readConsoleView(
     ),
     waiting: await countLine(db, counterId, businessDay),
     noShows: (await readTicketDetails(reading, missed)).filter((ticket) => (ticket.graceUntil ?? 0) >= reading.now),
+    returned: [],
+    undo: null,
+    hours: hoursView(reading, counter.agencyId),
+    outages: [],
     tally: await readTally(reading, counterId),
     reach: await readReach(reading, counterId, counter.current, presence),
     displays,

@@ -42,8 +42,8 @@ function counterView(
     agencyId: counter.agencyId,
     agencyShortName: agency?.shortName ?? '',
     agencyColour: agency?.colour ?? '',
-    services: counter.services.map(({ serviceId, kind }) => {
-      return { serviceId, serviceName: setUp.services.get(serviceId)?.name ?? '', kind };
+    services: counter.services.map(({ serviceId, kind, minWaiting }) => {
+      return { serviceId, serviceName: setUp.services.get(serviceId)?.name ?? '', kind, minWaiting };
     }),
     duty: duty === undefined ? null : dutyView(setUp, duty),
     current: current ?? null,
@@ -51,6 +51,15 @@ function counterView(
 }
 
 function dutyView(setUp: SetUp, duty: Duty): DutyView {
-  const { id, personId, state, since, breakReason, breakNote } = duty;
-  return { id, personId, personName: setUp.people.get(personId)?.name ?? '', state, since, breakReason, breakNote };
+  const { id, personId, state, since, breakReason, breakNote, expectedReturnAt } = duty;
+  return {
+    id,
+    personId,
+    personName: setUp.people.get(personId)?.name ?? '',
+    state,
+    since,
+    breakReason,
+    breakNote,
+    expectedReturnAt,
+  };
 }

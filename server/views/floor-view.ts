@@ -1,11 +1,13 @@
 import type { CounterView } from '../../contract/counter.ts';
 import type { FloorAlarm, FloorService, FloorView } from '../../contract/floor.ts';
 import { serviceAvailability } from '../domain/availability.ts';
+import { hoursAt } from '../domain/calendar/hours-at.ts';
 import { listDevices } from '../store/device-store.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
 import { readServiceLines, type ServiceLine } from '../store/queue-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { readCounterViews } from './counter-view.ts';
+import { hoursView } from './hours-view.ts';
 import { countersOnDuty } from './service-live.ts';
 
 /** Which paired devices are connected now. */
@@ -26,7 +28,7 @@ export async function readFloorView(reading: Reading, presence: DevicePresence):
       return { kind: 'displayAway', subjectId: id, subject: name, count: 1, since: null };
     }),
   ];
-  return { ...stamp, counters, services, alarms, devices };
+  return { ...stamp, counters, services, alarms, devices, hours: hoursView(reading), outages: [], planned: [] };
 }
 
 async function readFloorServices(reading: Reading): Promise<FloorService[]> {
@@ -38,8 +40,8 @@ async function readFloorServices(reading: Reading): Promise<FloorService[]> {
     .map((service) => {
       const agency = setUp.agencies.get(service.agencyId);
       const available = serviceAvailability({
-        suspendedNote: service.suspendedNote,
         counters: service.counterIds.length,
+        hours: hoursAt(setUp.calendar, service, now),
       });
       return {
         serviceId: service.id,
@@ -52,6 +54,8 @@ async function readFloorServices(reading: Reading): Promise<FloorService[]> {
         open: available.open,
         closedReason: available.open ? null : available.reason,
         closedNote: available.open ? null : available.note,
+        quotaLeft: null,
+        forecast: 'fine' as const,
       };
     });
 }

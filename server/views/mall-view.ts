@@ -1,11 +1,13 @@
 import type { MallView } from '../../contract/catalogue.ts';
 import type { StandardView } from '../../contract/standard.ts';
+import { PRIORITIES } from '../../contract/words.ts';
 import { timeZoneLabel } from '../domain/business-day.ts';
 import type { SetUp, Standard } from '../store/set-up-store.ts';
 
 export function mallView({ mall }: SetUp): MallView {
   const { id, name, shortName, timeZone } = mall;
-  return { id, name, shortName, timeZone, timeZoneLabel: timeZoneLabel(timeZone) };
+  const priorityFactors = PRIORITIES.map((priority) => ({ priority, factor: mall.priorityFactors[priority] }));
+  return { id, name, shortName, timeZone, timeZoneLabel: timeZoneLabel(timeZone), priorityFactors };
 }
 
 export function standardView(standard: Standard): StandardView {

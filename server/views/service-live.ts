@@ -1,11 +1,13 @@
 import type { ServiceLive } from '../../contract/catalogue.ts';
 import { serviceAvailability } from '../domain/availability.ts';
+import { hoursAt } from '../domain/calendar/hours-at.ts';
 import type { Duty } from '../domain/duty.ts';
 import { callIntervalMs, estimateWait, type Pace } from '../domain/estimate.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
 import { readPaces, readWaiting } from '../store/queue-store.ts';
 import { type ServiceRow, standardOn } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';
+import { hoursView } from './hours-view.ts';
 
 /** The pace of a queue is that of its last hour (domain.md §5.2). */
 export const PACE_WINDOW_MS = 3_600_000;
@@ -31,11 +33,13 @@ export async function readServicesLive(reading: Reading): Promise<ServiceLive[]>
 }
 
 function serviceLive(
-  { setUp, businessDay }: Reading,
+  reading: Reading,
   service: ServiceRow,
   now: { waiting: number; pace: Pace; duties: Duty[] },
 ): ServiceLive {
-  const available = serviceAvailability({ suspendedNote: service.suspendedNote, counters: service.counterIds.length });
+  const { setUp, businessDay } = reading;
+  const hours = hoursAt(setUp.calendar, service, reading.now);
+  const available = serviceAvailability({ counters: service.counterIds.length, hours });
   const countersOpen = countersOnDuty(service, now.duties, businessDay);
   const standard = standardOn(setUp, service.id, businessDay);
   const interval = callIntervalMs(now.pace, standard?.serviceTargetMs ?? 0, countersOpen);
@@ -44,6 +48,12 @@ function serviceLive(
     open: available.open,
     closedReason: available.open ? null : available.reason,
     closedNote: available.open ? null : available.note,
+    ticketsAt: available.open ? null : hours.ticketsAt,
+    ticketsUntil: hours.ticketsUntil,
+    hours: hoursView(reading, service.agencyId),
+    outage: null,
+    quotaLeft: null,
+    forecast: 'fine',
     waiting: now.waiting,
     // With nobody on duty there is no pace to promise.
     estimate: countersOpen === 0 || standard === null ? null : estimateWait(now.waiting, interval),

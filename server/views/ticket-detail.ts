@@ -1,4 +1,5 @@
 import type { TicketDetail } from '../../contract/ticket.ts';
+import type { MallRules } from '../domain/mall-rules.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
 import type { SetUp } from '../store/set-up-store.ts';
@@ -21,6 +22,7 @@ export async function readTicketDetail(reading: Reading, id: string): Promise<Ti
 
 function ticketDetail(setUp: SetUp, ticket: Ticket, errands: TicketDetail['errands']): TicketDetail {
   const leg = currentLeg(ticket);
+  const { rules } = setUp.mall;
   const service = setUp.services.get(leg.serviceId);
   const agency = setUp.agencies.get(service?.agencyId ?? '');
   return {
@@ -51,8 +53,20 @@ function ticketDetail(setUp: SetUp, ticket: Ticket, errands: TicketDetail['erran
     counterId: ticket.counterId,
     noShowAt: ticket.noShowAt,
     graceUntil: ticket.noShowAt === null ? null : ticket.noShowAt + setUp.mall.graceMs,
+    origin: leg.origin,
+    holdRemindAt: ticket.holdRemindAt,
+    recallsLeft: Math.max(0, rules.recallMax - leg.recalls),
+    recallAt: leg.lastCalledAt === null ? null : leg.lastCalledAt + rules.recallMinIntervalMs,
+    autoStartAt: autoStartAt(ticket, rules),
+    waitOutageMs: leg.waitOutageMs,
+    lacking: leg.lacking,
     errands,
   };
+}
+
+function autoStartAt(ticket: Ticket, { autoStartMs }: MallRules): number | null {
+  const { lastCalledAt } = currentLeg(ticket);
+  return ticket.state !== 'called' || autoStartMs === null || lastCalledAt === null ? null : lastCalledAt + autoStartMs;
 }
 
 async function readErrands(reading: Reading, tickets: readonly Ticket[]): Promise<Errands> {

@@ -7,6 +7,7 @@ import { countAhead, readPace } from '../store/queue-store.ts';
 import { type AgencyRow, type ServiceRow, type Standard, standardOn } from '../store/set-up-store.ts';
 import { loadTicket, readTicketLink, type TicketLink } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
+import { hoursView } from './hours-view.ts';
 import { mallView, standardView } from './mall-view.ts';
 import { countersOnDuty, PACE_WINDOW_MS } from './service-live.ts';
 
@@ -54,6 +55,13 @@ export async function ticketView(
     graceUntil: ticket.noShowAt === null ? null : ticket.noShowAt + setUp.mall.graceMs,
     graceMs: setUp.mall.graceMs,
     outcome: leg.result === 'completed' || leg.result === 'returned' || leg.result === 'referred' ? leg.result : null,
+    lacking: leg.lacking.flatMap((index) => standard.requirements[index] ?? []),
+    mayReenter: ticket.state === 'done' && leg.result === 'returned' && ticket.businessDay === reading.businessDay,
+    referredTo: leg.referredTo,
+    origin: leg.origin,
+    outage: null,
+    opensAt: hoursView(reading, agency.id).opensAt,
+    visit: [],
     standard: standardView(standard),
     journalSeq: link.journalSeq,
     journalCode: link.journalCode,

@@ -35,6 +35,8 @@ const service = (id: string) => ({
   category: 'test',
   keywords: [id],
   errand: null,
+  ticketsFromMin: null,
+  ticketsUntilMin: null,
 });
 
 const standard = (id: string, serviceId: string, waitTargetMs: number) => ({
@@ -68,7 +70,13 @@ export const SMALL_MALL: MallSetUp = {
     demo: false,
     priorityFactors: FACTORS,
     graceMs: 15 * MINUTE,
+    dayStartsMin: 0,
+    alwaysOpen: true,
+    rules: {},
   },
+  calendar: { weeks: [], seasons: [], exceptions: [], holidays: [] },
+  quotas: [],
+  roster: [],
   zones: [{ id: 'zona-a', code: 'A', name: 'Zona A', nameEn: 'Zone A' }],
   agencies: [
     {
@@ -90,10 +98,10 @@ export const SMALL_MALL: MallSetUp = {
   ],
   counters: [counter('c1', 1), counter('c2', 2)],
   counterServices: [
-    { counterId: 'c1', serviceId: 'ktp', kind: 'primary' },
-    { counterId: 'c1', serviceId: 'paspor', kind: 'primary' },
-    { counterId: 'c1', serviceId: 'sim', kind: 'assist' },
-    { counterId: 'c2', serviceId: 'ktp', kind: 'primary' },
+    { counterId: 'c1', serviceId: 'ktp', kind: 'primary', minWaiting: 1 },
+    { counterId: 'c1', serviceId: 'paspor', kind: 'primary', minWaiting: 1 },
+    { counterId: 'c1', serviceId: 'sim', kind: 'assist', minWaiting: 1 },
+    { counterId: 'c2', serviceId: 'ktp', kind: 'primary', minWaiting: 1 },
   ],
   notices: [],
 };

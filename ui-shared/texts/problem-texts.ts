@@ -189,6 +189,72 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     'Pilih tanggal awal sebelum tanggal akhir.',
     'Choose a start before the end.',
   ),
+  serviceQuotaFull: say(
+    'Kuota layanan ini untuk hari ini sudah habis',
+    'Today’s tickets for this service are all taken',
+    'Silakan datang pada hari kerja berikutnya, atau tanyakan kepada petugas informasi.',
+    'Please come on the next working day, or ask at the information desk.',
+  ),
+  serviceLineFull: say(
+    'Antrean layanan ini sudah penuh sampai jam tutup',
+    'The line for this service is full until closing time',
+    'Silakan datang pada hari kerja berikutnya, atau tanyakan kepada petugas informasi.',
+    'Please come on the next working day, or ask at the information desk.',
+  ),
+  recallTooSoon: say(
+    'Panggilan ulang terlalu cepat',
+    'It is too soon to call again',
+    'Beri waktu pengunjung berjalan ke loket, lalu panggil ulang.',
+    'Give the visitor time to walk over, then call again.',
+  ),
+  recallLimit: say(
+    'Nomor ini sudah dipanggil ulang sebanyak batasnya',
+    'This ticket was called as often as is allowed',
+    'Tandai tidak hadir; nomor tetap berlaku selama masa tenggang.',
+    'Mark it as not present; the number stays valid for the grace period.',
+  ),
+  undoTooLate: say(
+    'Langkah itu tidak dapat dibatalkan lagi',
+    'That step can no longer be taken back',
+    'Lanjutkan dari keadaan yang tampil di layar.',
+    'Go on from what the screen shows.',
+  ),
+  nothingToUndo: say(
+    'Tidak ada langkah yang dapat dibatalkan',
+    'There is no step to take back',
+    'Lanjutkan dari keadaan yang tampil di layar.',
+    'Go on from what the screen shows.',
+  ),
+  notReturned: say(
+    'Karcis ini tidak dapat dipakai untuk kembali',
+    'This slip cannot be used to come back',
+    'Hanya karcis hari ini yang berkasnya dikembalikan. Silakan ambil nomor baru.',
+    'Only for documents handed back today. Please take a new number.',
+  ),
+  outageOver: say(
+    'Gangguan ini sudah dinyatakan selesai',
+    'This disruption is over already',
+    'Nyatakan gangguan baru bila terjadi lagi.',
+    'Declare a new one if it happens again.',
+  ),
+  setUpErrors: say(
+    'Pengaturan mengandung kesalahan',
+    'The set-up has errors',
+    'Perbaiki baris yang ditandai. Belum ada yang disimpan.',
+    'Mend the marked rows. Nothing was saved.',
+  ),
+  setUpChangedMeanwhile: say(
+    'Pengaturan telah diubah orang lain',
+    'Somebody else has changed the set-up',
+    'Muat ulang, periksa, lalu simpan sekali lagi.',
+    'Reload, check, and save again.',
+  ),
+  fileUnreadable: say(
+    'Berkas tidak dapat dibaca',
+    'The file cannot be read',
+    'Gunakan berkas XLSX, CSV, atau JSON hasil ekspor Loket.',
+    'Use an XLSX, CSV or JSON file as exported by Loket.',
+  ),
 };
 
 export const serverAwayText: ProblemText = say(

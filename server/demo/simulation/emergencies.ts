@@ -20,8 +20,13 @@ export function scheduleIncidents(
   }
   if (suspension !== null) {
     const { serviceId, at, until, reason } = suspension;
-    day.schedule.at(at, async () => void (await who.supervisor.suspendService(serviceId, { reason })));
-    day.schedule.at(until + 10 * SECOND, async () => void (await who.supervisor.resumeService(serviceId)));
+    day.schedule.at(at, async () => {
+      const about = { scope: 'service', subjectId: serviceId, cause: 'centralSystem', reason } as const;
+      const declared = await who.supervisor.declareOutage(about);
+      if (!declared.ok) return;
+      const { id } = declared.value.outage;
+      day.schedule.at(until + 10 * SECOND, async () => void (await who.supervisor.liftOutage(id)));
+    });
   }
 }
 

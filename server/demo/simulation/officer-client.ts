@@ -1,6 +1,6 @@
 import type { BoardView } from '../../../contract/board.ts';
-import type { SuspendService } from '../../../contract/catalogue.ts';
 import type { CounterAnswer, CounterList, OpenCounter, PauseCounter } from '../../../contract/counter.ts';
+import type { DeclareOutage, OutageAnswer } from '../../../contract/outage.ts';
 import type { Me, SignIn } from '../../../contract/session.ts';
 import type {
   CallNextAnswer,
@@ -104,11 +104,11 @@ export class OfficerClient {
     return this.#post(`/tickets/${ticketId}/cancel`, body);
   }
 
-  suspendService(id: string, body: SuspendService): Promise<Reply<null>> {
-    return this.#post(`/services/${id}/suspend`, body);
+  declareOutage(body: DeclareOutage): Promise<Reply<OutageAnswer>> {
+    return this.#post('/outages', body);
   }
 
-  resumeService(id: string): Promise<Reply<null>> {
-    return this.#post(`/services/${id}/resume`);
+  liftOutage(id: string): Promise<Reply<OutageAnswer>> {
+    return this.#post(`/outages/${id}/lift`);
   }
 }
