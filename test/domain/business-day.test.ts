@@ -49,6 +49,30 @@ describe.each(ZONES)('the business day in $zone ($label)', ({ zone, label, east 
   });
 });
 
+describe('the business day of a mall that works past midnight', () => {
+  it.each(ZONES)('in $zone begins when it says, to the millisecond', ({ zone, east }) => {
+    const four = Date.UTC(2026, 10, 21, 4) - east * HOUR;
+    expect(businessDayOf(four - 1, zone, 240)).toBe('2026-11-20');
+    expect(businessDayOf(four, zone, 240)).toBe('2026-11-21');
+    expect(businessDayOf(four + 24 * HOUR - 1, zone, 240)).toBe('2026-11-21');
+    expect(businessDayOf(four + 24 * HOUR, zone, 240)).toBe('2026-11-22');
+  });
+
+  it.each(ZONES)('in $zone is the local date of an instant so much earlier', ({ zone }) => {
+    const instant = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2099, 11, 30) });
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 0, max: 1439 }), (at, dayStartsMin) => {
+        expect(businessDayOf(at, zone, dayStartsMin)).toBe(businessDayOf(at - dayStartsMin * 60_000, zone));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the local date when it begins at midnight', () => {
+    expect(businessDayOf(Date.UTC(2026, 10, 20, 17), 'Asia/Jakarta', 0)).toBe('2026-11-21');
+  });
+});
+
 describe('at one instant', () => {
   it('two malls may have two business days', () => {
     const at = Date.UTC(2026, 10, 21, 16, 30);

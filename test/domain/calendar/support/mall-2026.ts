@@ -23,7 +23,11 @@ export function day(opens: string, closes: string, breaks: Break[] = [], tickets
 }
 
 export const weekOf = (usual: DayHours, friday: DayHours, saturday: DayHours | null): WeekHours => [
-  ...[usual, usual, usual, usual, friday],
+  usual,
+  usual,
+  usual,
+  usual,
+  friday,
   saturday,
   null,
 ];
