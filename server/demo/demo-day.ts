@@ -1,5 +1,12 @@
 import { systemClock } from '../clock.ts';
+import { businessDayOf } from '../domain/business-day.ts';
 import { systemIds } from '../ids.ts';
+import { demoMall } from './demo-mall.ts';
+
+const TIME_ZONE = 'Asia/Jakarta';
+const DAY_MS = 86_400_000;
+/** Monday to Thursday: on Fridays the mall stands still over noon. */
+const FULL_DAYS = [1, 2, 3, 4];
 
 /** The same day at every start: screenshots and descriptions of the demo stay true. */
 const SEED = 'bekasi-2026';
@@ -8,10 +15,15 @@ const SEED = 'bekasi-2026';
 export const DEMO_DAY = {
   /** Twenty simulated minutes a minute: a day of eight hours is over in twenty-four. */
   speed: 20,
-  /** Today's opening, 08.00 in Jakarta, epoch ms. */
+  /** The opening of the first full working day from today on: what is simulated is not a Sunday, nor half a Saturday. Epoch ms. */
   opensAt(): number {
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format();
-    return Date.parse(`${today}T08:00:00+07:00`);
+    const { calendar } = demoMall(businessDayOf(systemClock.now(), TIME_ZONE));
+    const holidays = new Set(calendar.holidays.map((holiday) => holiday.day));
+    for (let at = systemClock.now(); ; at += DAY_MS) {
+      const day = businessDayOf(at, TIME_ZONE);
+      const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+      if (FULL_DAYS.includes(weekday) && !holidays.has(day)) return Date.parse(`${day}T08:00:00+07:00`);
+    }
   },
   /**
    * Fills the mall with visitors and officers, through its public API, until the evening. Never throws: whatever becomes of the

@@ -34,6 +34,8 @@ const visitor: Visitor = {
   missesCall: null,
   givesUpAfterMs: null,
   comesBackLater: false,
+  errands: [],
+  bringsDocumentsAfterMs: null,
   stages: [],
 };
 

@@ -69,6 +69,7 @@ describe('visitors', () => {
   it.each([
     ['priority', SHARES.priority, shareOf(({ priority }) => priority !== 'none')],
     ['a missed call', SHARES.missesCall, shareOf(({ missesCall }) => missesCall !== null)],
+    ['several errands', SHARES.severalErrands, shareOf(({ errands }) => errands.length > 0)],
     ['a transfer', SHARES.transferred, shareOf(({ stages }) => stages.length === 2)],
   ])('have %s as often as planned', (_, planned, found) => {
     expect(Math.abs(found - planned)).toBeLessThan(tolerance(planned));
@@ -94,6 +95,14 @@ describe('visitors', () => {
       expect(ending.lacking.length).toBeGreaterThan(0);
       expect(new Set(ending.lacking).size).toBe(ending.lacking.length);
       expect(Math.max(...ending.lacking)).toBeLessThan(servicesOf.get(serviceId)?.requirements ?? 0);
+    }
+  });
+
+  it('have their errands at different agencies', () => {
+    const agencyOf = (serviceId: string) => servicesOf.get(serviceId)?.agencyId;
+    for (const { serviceId, errands } of crowd) {
+      const agencies = [serviceId, ...errands.map((errand) => errand.serviceId)].map(agencyOf);
+      expect(new Set(agencies).size).toBe(agencies.length);
     }
   });
 

@@ -5,6 +5,8 @@ import type { Visitor } from './visitors.ts';
 /** A visitor with a ticket, as far as the people in the hall know. */
 export type Case = {
   ticketId: string;
+  /** What the slip's code opens; null where the slip is not known. */
+  token: string | null;
   visitor: Visitor;
   /** Which of the visitor's stages is due. */
   stage: number;
@@ -42,17 +44,17 @@ export class Hall {
   }
 
   /** A visitor has taken a ticket and sits down; may have been called already, when the kiosk's answer was long in coming. */
-  admit(ticketId: string, visitor: Visitor): Case {
+  admit(ticketId: string, visitor: Visitor, token: string | null): Case {
     const known = this.#cases.get(ticketId);
-    if (known !== undefined) return known;
-    const admitted: Case = { ticketId, visitor, stage: 0, state: 'waiting', servedMs: 0, hasMissed: false };
+    if (known !== undefined) return Object.assign(known, { token });
+    const admitted: Case = { ticketId, token, visitor, stage: 0, state: 'waiting', servedMs: 0, hasMissed: false };
     this.#cases.set(ticketId, admitted);
     return admitted;
   }
 
   /** Whose ticket it is. */
   caseOf(ticket: TicketDetail): Case {
-    return this.#cases.get(ticket.id) ?? this.admit(ticket.id, this.#improvise(ticket));
+    return this.#cases.get(ticket.id) ?? this.admit(ticket.id, this.#improvise(ticket), null);
   }
 
   /** Somebody sits down to wait for a service: whoever has nothing to do sees it on the screen. */

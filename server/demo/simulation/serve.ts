@@ -3,6 +3,7 @@ import type { DeskHands } from './desk-hands.ts';
 import type { Case } from './hall.ts';
 import { nextStretch } from './officer-behaviour.ts';
 import type { Stage } from './visitors.ts';
+import { bringDocuments } from './visits.ts';
 
 /** Serves a visitor who sits at the counter, until the service is over or the visitor is set aside. */
 export async function serveVisitor(desk: DeskHands, served: Case): Promise<void> {
@@ -52,6 +53,7 @@ async function finish(desk: DeskHands, served: Case, stage: Stage | null): Promi
   const reply = await desk.officer.finish(served.ticketId, body);
   if (!(await desk.settle(reply, 'ticketWrongState'))) return;
   served.state = 'gone';
+  if (body.outcome === 'returned') bringDocuments(desk.day, served);
   tally.count(body.outcome === 'completed' ? 'served' : body.outcome);
   desk.lookSoon();
 }

@@ -6,6 +6,8 @@ const ROWS = [
   ['turnedAway', 'Turned away (service closed)'],
   ['served', 'Served'],
   ['returned', 'Returned (documents lacking)'],
+  ['reentered', 'Back with the documents'],
+  ['visitsWithErrands', 'Visits with several errands'],
   ['referred', 'Referred elsewhere'],
   ['transferred', 'Transfers'],
   ['held', 'Set aside for a while'],

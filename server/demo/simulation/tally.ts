@@ -8,6 +8,10 @@ export type Summary = {
   turnedAway: number;
   served: number;
   returned: number;
+  /** Back the same day with the missing documents. */
+  reentered: number;
+  /** Visitors who took several tickets in one go. */
+  visitsWithErrands: number;
   referred: number;
   transferred: number;
   held: number;
@@ -61,6 +65,8 @@ export class Tally {
       turnedAway: this.of('turnedAway'),
       served: this.of('served'),
       returned: this.of('returned'),
+      reentered: this.of('reentered'),
+      visitsWithErrands: this.of('visitsWithErrands'),
       referred: this.of('referred'),
       transferred: this.of('transferred'),
       held: this.of('held'),

@@ -22,7 +22,13 @@ export type Visitor = {
   comesBackLater: boolean;
   /** What happens at the counter; a second stage after a transfer. */
   stages: Stage[];
+  /** Further errands of the same visit, taken in one go. */
+  errands: Errand[];
+  /** Sent home for missing documents: is back with them after so long; null: another day. */
+  bringsDocumentsAfterMs: number | null;
 };
+
+export type Errand = { serviceId: string; stages: Stage[] };
 
 export type Stage = {
   serviceId: string;
@@ -47,6 +53,10 @@ export const SHARES = {
   givesUp: 0.004,
   hold: 0.04,
   transferred: 0.02,
+  /** Comes with two or three errands. */
+  severalErrands: 0.03,
+  /** Of those sent home for missing documents. */
+  bringsDocuments: 0.35,
   returned: 0.06,
   referred: 0.01,
 } as const;
@@ -85,7 +95,24 @@ function makeVisitor(rng: Rng, mall: SimMall, service: SimService, who: { n: num
     givesUpAfterMs: rng.chance(SHARES.givesUp) ? Math.round(rng.between(10, 40) * MINUTE) : null,
     comesBackLater: rng.chance(0.5),
     stages: makeStages(rng, mall, service),
+    errands: rng.chance(SHARES.severalErrands) ? drawErrands(rng, mall, service) : [],
+    bringsDocumentsAfterMs: rng.chance(SHARES.bringsDocuments) ? Math.round(rng.between(25, 110) * MINUTE) : null,
   };
+}
+
+/** One or two more, at other agencies: what one agency does in one go is one errand. */
+function drawErrands(rng: Rng, mall: SimMall, first: SimService): Errand[] {
+  const others = rng.shuffled(mall.agencies.filter(({ id }) => id !== first.agencyId));
+  return others.slice(0, rng.chance(0.3) ? 2 : 1).map(({ services }) => {
+    const service = rng.pick(services);
+    return { serviceId: service.id, stages: [makeStage(rng, service)] };
+  });
+}
+
+/** Back with what was missing: served to the end this time. */
+export function returnStage(rng: Rng, mall: SimMall, serviceId: string): Stage | null {
+  const service = mall.agencies.flatMap(({ services }) => services).find(({ id }) => id === serviceId);
+  return service === undefined ? null : { ...makeStage(rng, service), hold: null, ending: { outcome: 'completed' } };
 }
 
 function drawPriority(rng: Rng): Priority {
@@ -157,6 +184,8 @@ export function improviseVisitor(rng: Rng, mall: SimMall, serviceId: string): Vi
     missesCall: null,
     givesUpAfterMs: null,
     comesBackLater: false,
+    errands: [],
+    bringsDocumentsAfterMs: null,
     stages: stage.map((planned) => ({ ...planned, hold: null, ending: { outcome: 'completed' } })),
   };
 }
