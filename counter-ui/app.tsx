@@ -18,11 +18,12 @@ export interface PageProps {
 }
 
 /** Loaded when they are opened: an officer never needs them. */
-const LAZY: Record<'floor' | 'report' | 'devices' | 'services', ComponentType<PageProps>> = {
+const LAZY: Record<'floor' | 'report' | 'devices' | 'services' | 'setUp', ComponentType<PageProps>> = {
   floor: lazyPage(async () => (await import('./floor/floor-page.tsx')).FloorPage),
   report: lazyPage(async () => (await import('./report/report-page.tsx')).ReportPage),
   devices: lazyPage(async () => (await import('./devices/devices-page.tsx')).DevicesPage),
   services: lazyPage(async () => (await import('./services/services-page.tsx')).ServicesPage),
+  setUp: lazyPage(async () => (await import('./set-up/set-up-page.tsx')).SetUpPage),
 };
 
 /** Who is here decides what is shown. */

@@ -9,6 +9,7 @@ const WHO: Record<Page, readonly Role[]> = {
   report: ['supervisor', 'admin', 'auditor'],
   devices: ['admin'],
   services: ['supervisor', 'admin'],
+  setUp: ['supervisor', 'admin', 'auditor'],
 };
 
 export function mayOpen(page: Page, role: Role): boolean {

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 
-export type Page = 'home' | 'counter' | 'floor' | 'report' | 'devices' | 'services';
+export type Page = 'home' | 'counter' | 'floor' | 'report' | 'devices' | 'services' | 'setUp';
 
 /** Addresses of the staff pages; they are bookmarked and stand in mails, so they do not change. */
 export const PATHS: Record<Page, string> = {
@@ -10,6 +10,7 @@ export const PATHS: Record<Page, string> = {
   report: '/counter/laporan',
   devices: '/counter/perangkat',
   services: '/counter/layanan',
+  setUp: '/counter/pengaturan',
 };
 
 /** The page of an address; anything unknown below /counter/ is the home page. */

@@ -18,6 +18,7 @@ const MENU: readonly (readonly [Page, Text])[] = [
   ['report', counterTexts.pageReport],
   ['services', counterTexts.pageServices],
   ['devices', counterTexts.pageDevices],
+  ['setUp', counterTexts.pageSetUp],
 ];
 
 /** The frame of every staff page but the console: one plain navigation, who is signed in, the way out. */

@@ -15,6 +15,7 @@ export const counterTexts = {
   pageReport: { id: 'Laporan', en: 'Report' },
   pageDevices: { id: 'Perangkat', en: 'Devices' },
   pageServices: { id: 'Layanan', en: 'Services' },
+  pageSetUp: { id: 'Pengaturan', en: 'Set-up' },
   notForYou: { id: 'Halaman ini bukan untuk peran Anda', en: 'This page is not for your role' },
   ownPage: { id: 'Ke halaman saya', en: 'To my page' },
   notForYouNext: {
