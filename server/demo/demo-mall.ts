@@ -62,6 +62,11 @@ const COLOURS: Readonly<Record<string, string>> = {
   Z: '#0b6b66',
 };
 
+/** SIM booths of malls give out 100 to 150 numbers a day, as many as the police's system takes (domain.md §3). */
+const DEMO_QUOTAS: MallSetUp['quotas'] = ['d-03', 'd-04'].map((id) => {
+  return { serviceId: id, weekday: 0, total: 120, kiosk: null, officer: null, priorityReserved: 20 };
+});
+
 /** Counters that are there for one quick service and help with the others when their own line is empty. */
 const QUICK_COUNTERS: Readonly<Record<string, string>> = { 'loket-4': 'A-09', 'loket-7': 'B-05' };
 
@@ -121,7 +126,7 @@ export function demoMall(today: string, options: { trueHours: boolean } = { true
     standards: demoStandards(today),
     counters,
     counterServices: counters.flatMap((counter) => servicesAt(counter)),
-    quotas: [],
+    quotas: DEMO_QUOTAS,
     roster: demoRoster(counters),
     notices: [
       {
