@@ -85,8 +85,8 @@ async function createOutage(db: Kysely<never>): Promise<void> {
     .addColumn('lifted_at', 'bigint')
     .addColumn('lifted_by', 'text')
     .execute();
-  await db.schema.createIndex('outage_day').on('outage').columns(['mall_id', 'declared_at']).execute();
-  await sql`create index outage_lasting on outage (mall_id) where lifted_at is null`.execute(db);
+  // Those that lasted after an instant, however many the years have left behind: one that lasts still ends at the end of time.
+  await sql`create index outage_end on outage (mall_id, coalesce(lifted_at, 9007199254740991))`.execute(db);
 }
 
 /** A suspended service becomes one with an outage: one word and one place for "no tickets for now". */
