@@ -39,6 +39,30 @@ export function formatDate(ms: number, timeZone: string): string {
   return dateFormat('date', timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(ms);
 }
 
+/** From so many days on a weekday alone would be taken for that of this week. */
+const WEEKDAY_DAYS = 6;
+const DAY_MS = 86_400_000;
+
+/** Whether two instants (epoch ms) fall on the same local date. */
+export function isSameDay(one: number, other: number, timeZone: string): boolean {
+  const format = dateFormat('day', timeZone, { year: 'numeric', month: 'numeric', day: 'numeric' });
+  return format.format(one) === format.format(other);
+}
+
+/**
+ * When something opens, as short as it is clear at `now` (both epoch ms): "08.00" today, "Senin 08.00" within six days, else (and
+ * with `exact`, where one does not expect the next day) "Jumat, 20 Maret 08.00".
+ */
+export function formatOpening(at: number, now: number, timeZone: string, exact = false): string {
+  const time = formatTime(at, timeZone);
+  if (isSameDay(at, now, timeZone)) return time;
+  const day =
+    exact || at - now >= WEEKDAY_DAYS * DAY_MS
+      ? dateFormat('dayMonth', timeZone, { weekday: 'long', day: 'numeric', month: 'long' })
+      : dateFormat('weekday', timeZone, { weekday: 'long' });
+  return `${day.format(at)} ${time}`;
+}
+
 /** "12 menit", "1 jam 5 menit"; rounded to the nearest minute. `ms` is a duration; negative ones read as none. */
 export function formatMinutes(ms: number): string {
   const minutes = Math.round(Math.max(0, ms) / MINUTE_MS);

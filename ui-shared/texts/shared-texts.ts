@@ -53,9 +53,17 @@ export const holdReasonTexts: Record<HoldReason, Text> = {
   other: { id: 'Lainnya', en: 'Other' },
 };
 
+/** In two or three words, for a row of a list; the whole sentence is `closedWords` (hours-texts.ts). */
 export const closedReasonTexts: Record<ClosedReason, Text> = {
-  suspended: { id: 'Layanan dihentikan sementara', en: 'Service suspended for now' },
-  noCounter: { id: 'Belum ada loket yang buka', en: 'No counter is open yet' },
+  outage: { id: 'Gangguan', en: 'Disruption' },
+  noCounter: { id: 'Belum ada loket', en: 'No counter yet' },
+  closure: { id: 'Tutup', en: 'Closed' },
+  holiday: { id: 'Libur', en: 'Holiday' },
+  dayOff: { id: 'Tutup hari ini', en: 'Closed today' },
+  ticketsNotYet: { id: 'Nomor belum dibagikan', en: 'No numbers yet' },
+  ticketsOver: { id: 'Nomor sudah tidak dibagikan', en: 'No more numbers today' },
+  quotaFull: { id: 'Kuota habis', en: 'Quota used up' },
+  lineFull: { id: 'Antrean penuh', en: 'Line full' },
 };
 
 export const roleTexts: Record<Role, Text> = {
