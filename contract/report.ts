@@ -31,10 +31,18 @@ export const SopRow = closed({
   outOfOrder: Type.Integer(),
   /** Served without a call; they have no wait and stay out of its averages. */
   walkDirect: Type.Integer(),
-  /** Over the wait or service target while a disruption lasted that the agency could not help. */
+  /**
+   * Over the wait or service target while a disruption lasted that the agency could not help. They are among those that `wait` and
+   * `service` count as over: the verdict stays as measured, and this says how much of it the agency is not to blame for.
+   */
   waitOverOutage: Type.Integer(),
   serviceOverOutage: Type.Integer(),
-  /** How long people waited within opening hours with no officer at any of the counters; null where a row has no line of its own. */
+  /**
+   * How long people waited and nobody was there: within the serving hours of the agency, at least one ticket was in line for a service
+   * (from joining it to its first call) and no counter that serves it was open; a counter on a break is not. Reckoned service by
+   * service and day by day, and summed: two services left alone in the same hour are two hours, so that agencies, services and days
+   * each add up to the total. Null for a counter, which has no line of its own. Counters serve what the set-up says now.
+   */
   unattendedMs: nullable(Duration),
   wait: Measure,
   way: Measure,
