@@ -7,6 +7,9 @@ export type ReportedLeg = {
   key: string;
   result: LegResult | null;
   outOfOrder: number;
+  walkDirect: number;
+  waitOutageMs: number;
+  serviceOutageMs: number;
   waitMs: number | null;
   wayMs: number | null;
   serviceMs: number | null;
@@ -14,10 +17,14 @@ export type ReportedLeg = {
   serviceVerdict: Verdict | null;
 };
 
+/** Time without an officer, ms: of each key (null where rows have no line of their own), and of the whole. */
+export type UnattendedFigures = { byKey: ReadonlyMap<string, number> | null; totalMs: number };
+
 /** The rows of the SOP report, one a key, in the order of the keys, and their total. Definitions: contract/report.ts. */
 export function summariseLegs(
   legs: readonly ReportedLeg[],
   nameOf: (key: string) => string,
+  unattended: UnattendedFigures,
 ): { rows: SopRow[]; total: SopRow } {
   const groups = new Map<string, ReportedLeg[]>();
   for (const leg of legs) {
@@ -26,16 +33,18 @@ export function summariseLegs(
     else group.push(leg);
   }
   const sorted = [...groups].toSorted(([a], [b]) => Number(a > b) - Number(a < b));
-  const rows = sorted.map(([key, group]) => summarise(key, nameOf(key), group));
-  return { rows, total: summarise('total', 'total', legs) };
+  const { byKey, totalMs } = unattended;
+  const rows = sorted.map(([key, group]) => {
+    return summarise({ key, name: nameOf(key), unattendedMs: byKey === null ? null : (byKey.get(key) ?? 0) }, group);
+  });
+  return { rows, total: summarise({ key: 'total', name: 'total', unattendedMs: totalMs }, legs) };
 }
 
-function summarise(key: string, name: string, legs: readonly ReportedLeg[]): SopRow {
+function summarise(row: Pick<SopRow, 'key' | 'name' | 'unattendedMs'>, legs: readonly ReportedLeg[]): SopRow {
   const count = (result: LegResult | null) => legs.filter((leg) => leg.result === result).length;
   const attended = legs.filter((leg) => leg.result !== null && ATTENDED.includes(leg.result));
   return {
-    key,
-    name,
+    ...row,
     tickets: legs.length,
     served: count('completed'),
     returned: count('returned'),
@@ -46,10 +55,10 @@ function summarise(key: string, name: string, legs: readonly ReportedLeg[]): Sop
     expired: count('expired'),
     open: count(null),
     outOfOrder: legs.filter((leg) => leg.outOfOrder === 1).length,
-    walkDirect: 0,
-    waitOverOutage: 0,
-    serviceOverOutage: 0,
-    unattendedMs: null,
+    walkDirect: legs.filter((leg) => leg.walkDirect === 1).length,
+    // Of those that enter the measure: whoever reads it may take them off the ones over the target.
+    waitOverOutage: attended.filter((leg) => leg.waitVerdict === 'over' && leg.waitOutageMs > 0).length,
+    serviceOverOutage: attended.filter((leg) => leg.serviceVerdict === 'over' && leg.serviceOutageMs > 0).length,
     wait: measure(attended.map((leg) => [leg.waitMs, leg.waitVerdict])),
     // The way has no promise of its own.
     way: { ...measure(attended.map((leg) => [leg.wayMs, null])), withinShare: null },

@@ -11,6 +11,10 @@ const COUNTS = [
   'expired',
   'open',
   'outOfOrder',
+  'walkDirect',
+  'waitOverOutage',
+  'serviceOverOutage',
+  'unattendedMs',
 ] as const satisfies readonly (keyof SopRow)[];
 
 const MEASURES = ['wait', 'way', 'service'] as const satisfies readonly (keyof SopRow)[];
@@ -25,9 +29,9 @@ export function sopCsv(report: SopReport): string {
 }
 
 function cellsOf(row: SopRow): string[] {
-  const counts = COUNTS.map((column) => String(row[column]));
+  const counts = COUNTS.map((column) => row[column]);
   const figures = MEASURES.flatMap((measure) => FIGURES.map((figure) => row[measure][figure]));
-  return [row.key, row.name, ...counts, ...figures.map((value) => (value === null ? '' : String(value)))];
+  return [row.key, row.name, ...[...counts, ...figures].map((value) => (value === null ? '' : String(value)))];
 }
 
 /** A cell that a spreadsheet would take for a formula is led by an apostrophe. */

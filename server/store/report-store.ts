@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { LegResult, ReportGroup, Verdict } from '../../contract/words.ts';
 import type { ReportedLeg } from '../domain/sop-report.ts';
+import type { QueuedLeg } from '../domain/unattended.ts';
 import type { DB } from './schema.ts';
 
 const KEYS = {
@@ -14,14 +15,22 @@ const KEYS = {
 export async function readReportLegs(
   db: Kysely<DB>,
   period: { mallId: string; from: string; to: string; groupBy: ReportGroup },
-): Promise<ReportedLeg[]> {
+): Promise<(ReportedLeg & QueuedLeg)[]> {
   const key = sql.ref(KEYS[period.groupBy]);
   return db
     .selectFrom('leg')
     .select([
       sql<string>`coalesce(${key}, '')`.as('key'),
       'result',
+      'service_id as serviceId',
+      'business_day as businessDay',
+      'queued_at as queuedAt',
+      // Out of the line with the first call, or gone without one.
+      sql<number | null>`coalesce(first_called_at, ended_at)`.as('leftAt'),
       sql<number>`case when out_of_order_reason is null then 0 else 1 end`.as('outOfOrder'),
+      'walk_direct as walkDirect',
+      'wait_outage_ms as waitOutageMs',
+      'service_outage_ms as serviceOutageMs',
       'wait_ms as waitMs',
       'way_ms as wayMs',
       'service_ms as serviceMs',
@@ -31,6 +40,21 @@ export async function readReportLegs(
     .where('mall_id', '=', period.mallId)
     .where('business_day', '>=', period.from)
     .where('business_day', '<=', period.to)
+    .execute();
+}
+
+/** Who stood in line for what on a day. */
+export async function readQueuedLegs(db: Kysely<DB>, mallId: string, businessDay: string): Promise<QueuedLeg[]> {
+  return db
+    .selectFrom('leg')
+    .select([
+      'service_id as serviceId',
+      'business_day as businessDay',
+      'queued_at as queuedAt',
+      sql<number | null>`coalesce(first_called_at, ended_at)`.as('leftAt'),
+    ])
+    .where('mall_id', '=', mallId)
+    .where('business_day', '=', businessDay)
     .execute();
 }
 

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type ReportedLeg, summariseLegs } from '../../server/domain/sop-report.ts';
+import {
+  type ReportedLeg,
+  summariseLegs as summarise,
+  type UnattendedFigures,
+} from '../../server/domain/sop-report.ts';
 
 const MINUTE = 60_000;
 
 function leg(of: Partial<ReportedLeg>): ReportedLeg {
   const nothing = { waitMs: null, wayMs: null, serviceMs: null, waitVerdict: null, serviceVerdict: null };
-  return { key: 'a', result: null, outOfOrder: 0, ...nothing, ...of };
+  const marks = { outOfOrder: 0, walkDirect: 0, waitOutageMs: 0, serviceOutageMs: 0 };
+  return { key: 'a', result: null, ...marks, ...nothing, ...of };
 }
 
 function attended(waitMin: number, serviceMin: number, of: Partial<ReportedLeg> = {}): ReportedLeg {
@@ -21,6 +26,9 @@ function attended(waitMin: number, serviceMin: number, of: Partial<ReportedLeg> 
 }
 
 const name = (key: string) => `nama ${key}`;
+const NONE: UnattendedFigures = { byKey: new Map(), totalMs: 0 };
+const summariseLegs = (legs: readonly ReportedLeg[], nameOf: typeof name, unattended = NONE) =>
+  summarise(legs, nameOf, unattended);
 
 describe('summariseLegs', () => {
   it('answers no rows and an empty total for no legs', () => {
@@ -96,5 +104,38 @@ describe('summariseLegs', () => {
   it('counts calls out of order', () => {
     const { total } = summariseLegs([attended(1, 1, { outOfOrder: 1 }), attended(1, 1)], name);
     expect(total.outOfOrder).toBe(1);
+  });
+
+  it('counts those served without a call; they have no wait', () => {
+    const walkIn = attended(0, 4, { walkDirect: 1, waitMs: null, wayMs: null, waitVerdict: null });
+    const { total } = summariseLegs([walkIn, attended(20, 6)], name);
+    expect(total).toMatchObject({
+      walkDirect: 1,
+      wait: { n: 1, meanMs: 20 * MINUTE },
+      way: { n: 1 },
+      service: { n: 2 },
+    });
+  });
+
+  it('says how many were over while a disruption lasted, and leaves the verdict as it was', () => {
+    const { total } = summariseLegs(
+      [
+        attended(40, 20, { waitOutageMs: MINUTE, serviceOutageMs: MINUTE }),
+        attended(40, 20),
+        attended(10, 5, { waitOutageMs: MINUTE, serviceOutageMs: MINUTE }),
+        attended(40, 20, { result: 'noShow', waitOutageMs: MINUTE, serviceOutageMs: MINUTE }),
+      ],
+      name,
+    );
+    expect(total).toMatchObject({ waitOverOutage: 1, serviceOverOutage: 1 });
+    expect(total.wait.withinShare).toBe(1 / 3);
+  });
+
+  it('gives each row its time without an officer, none where none was found, and null where there is no line', () => {
+    const legs = [attended(1, 1), attended(1, 1, { key: 'b' })];
+    const byKey = summariseLegs(legs, name, { byKey: new Map([['b', 7]]), totalMs: 7 });
+    expect([...byKey.rows, byKey.total].map(({ unattendedMs }) => unattendedMs)).toEqual([0, 7, 7]);
+    const noLine = summariseLegs(legs, name, { byKey: null, totalMs: 7 });
+    expect([...noLine.rows, noLine.total].map(({ unattendedMs }) => unattendedMs)).toEqual([null, null, 7]);
   });
 });

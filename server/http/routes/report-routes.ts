@@ -1,10 +1,10 @@
+import { DutyHistory, DutyHistoryQuery } from '../../../contract/duty-history.ts';
 import { SopReport, SopReportQuery } from '../../../contract/report.ts';
-import type { ReportGroup } from '../../../contract/words.ts';
 import { isCalendarDay } from '../../domain/business-day.ts';
-import { summariseLegs } from '../../domain/sop-report.ts';
-import { readReportLegs } from '../../store/report-store.ts';
-import type { SetUp } from '../../store/set-up-store.ts';
+import { beginReading } from '../../store/view-source.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import { readDutyHistory } from '../../views/duty-history-view.ts';
+import { readSopReport } from '../../views/sop-report-view.ts';
 import { type Api, problems } from '../api.ts';
 import type { ServerContext } from '../server-context.ts';
 import { sopCsv } from '../sop-csv.ts';
@@ -28,10 +28,7 @@ export function reportRoutes(api: Api, { views }: ServerContext): void {
     async (request, reply) => {
       const { from, to, groupBy = 'agency' } = request.query;
       requirePeriod(from, to);
-      const { reader, mallId, clock } = views;
-      const setUp = await views.setUp.current();
-      const legs = await readReportLegs(reader, { mallId, from, to, groupBy });
-      const report = { from, to, groupBy, generatedAt: clock.now(), ...summariseLegs(legs, nameOf(setUp, groupBy)) };
+      const report = await readSopReport(await beginReading(views), { from, to, groupBy });
       if (!wantsCsv(request.headers.accept)) return report;
       const file = `loket-sop-${from}-${to}-${groupBy}.csv`;
       return reply
@@ -39,6 +36,24 @@ export function reportRoutes(api: Api, { views }: ServerContext): void {
         .header('content-disposition', `attachment; filename="${file}"`)
         .serializer((payload: unknown) => String(payload))
         .send(sopCsv(report) as never);
+    },
+  );
+  api.get(
+    '/duties',
+    {
+      schema: {
+        operationId: 'getDuties',
+        summary:
+          'Who was on duty when on a day, with breaks, against the roster; and when people waited with nobody there',
+        tags: ['report'],
+        querystring: DutyHistoryQuery,
+        response: { 200: DutyHistory, ...problems },
+      },
+    },
+    async (request) => {
+      const { day } = request.query;
+      if (!isCalendarDay(day)) throw new Refused('periodInvalid');
+      return readDutyHistory(await beginReading(views), day);
     },
   );
 }
@@ -50,17 +65,4 @@ function wantsCsv(accept: string | undefined): boolean {
 function requirePeriod(from: string, to: string): void {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   if (!isCalendarDay(from) || !isCalendarDay(to) || days < 0 || days > MOST_DAYS) throw new Refused('periodInvalid');
-}
-
-function nameOf(setUp: SetUp, groupBy: ReportGroup): (key: string) => string {
-  switch (groupBy) {
-    case 'agency':
-      return (key) => setUp.agencies.get(key)?.shortName ?? key;
-    case 'service':
-      return (key) => setUp.services.get(key)?.name ?? key;
-    case 'counter':
-      return (key) => setUp.counters.get(key)?.name ?? key;
-    case 'day':
-      return (key) => key;
-  }
 }
