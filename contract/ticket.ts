@@ -29,6 +29,9 @@ export const VisitErrand = closed({
   counterName: nullable(Type.String()),
   counterNumber: nullable(Type.Integer()),
   outcome: nullable(oneOf(OUTCOMES)),
+  /** After `returned`: what was missing, and whether the slip still opens a place near the front today. */
+  lacking: Type.Array(Type.String()),
+  mayReenter: Type.Boolean(),
   /** Where to go next: the one that is called or served, else the one that is likely to be called first. */
   next: Type.Boolean(),
 });
@@ -69,6 +72,8 @@ export const TicketView = closed({
   lacking: Type.Array(Type.String()),
   /** After `returned`: whether the slip still opens a place near the front today. */
   mayReenter: Type.Boolean(),
+  /** Behind how many of those who wait one comes back in: the rule of the mall. */
+  returnAfter: Type.Integer({ minimum: 0 }),
   /** After `referred`: where to. */
   referredTo: nullable(Type.String()),
   /** How the present stage began. */

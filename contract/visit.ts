@@ -17,6 +17,13 @@ export type IssueVisit = Static<typeof IssueVisit>;
 export const IssuedVisit = closed({ visitId: Uuid, token: Type.String(), tickets: Type.Array(IssuedTicket) });
 export type IssuedVisit = Static<typeof IssuedVisit>;
 
-/** POST /tickets/re-enter: back the same day with the missing documents; `token` is what the slip's code holds. */
-export const ReenterTicket = closed({ requestId: Uuid, token: Type.String({ minLength: 8, maxLength: 128 }) });
+/**
+ * POST /tickets/re-enter → IssuedTicket: back the same day with the missing documents; `token` is what the slip's code holds. It opens the
+ * whole visit: `label` says which of its numbers; without it that of the token, or the only one that was returned.
+ */
+export const ReenterTicket = closed({
+  requestId: Uuid,
+  token: Type.String({ minLength: 8, maxLength: 128 }),
+  label: Type.Optional(Type.String({ minLength: 1, maxLength: 12 })),
+});
 export type ReenterTicket = Static<typeof ReenterTicket>;

@@ -57,6 +57,7 @@ export async function ticketView(
     outcome: leg.result === 'completed' || leg.result === 'returned' || leg.result === 'referred' ? leg.result : null,
     lacking: leg.lacking.flatMap((index) => standard.requirements[index] ?? []),
     mayReenter: ticket.state === 'done' && leg.result === 'returned' && ticket.businessDay === reading.businessDay,
+    returnAfter: setUp.mall.rules.returnAfter,
     referredTo: leg.referredTo,
     origin: leg.origin,
     outage: null,
