@@ -207,6 +207,13 @@ describe('breaks', () => {
     const hours = hoursAt(calendar, FIVE, wib('2026-06-10T09:00'));
     expect(hours).toMatchObject({ open: false, reason: 'dayOff', ticketsOpen: false, opensAt: null, ticketsAt: null });
   });
+
+  it('that fill an extra opening do not make a closure of it', () => {
+    const hours = day('08:00', '15:00', [pause('08:00', '15:00')]);
+    const extra = { id: 'x', fromDay: '2026-06-10', toDay: '2026-06-10', name: 'Lembur', hours };
+    const calendar = compileCalendar(daily(null, { mall: { week: null, seasons: [], exceptions: [extra] } }));
+    expect(hoursAt(calendar, FIVE, wib('2026-06-10T09:00'))).toMatchObject({ reason: 'dayOff', note: null });
+  });
 });
 
 describe('a mall that works past midnight', () => {
