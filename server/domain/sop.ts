@@ -12,7 +12,7 @@ export function judge(durationMs: number, targetMs: number): Verdict {
 export const ATTENDED: readonly LegResult[] = ['completed', 'returned', 'referred', 'transferred'];
 
 /** Nearest-rank percentile of values in ascending order: the smallest value with at least `share` of all at or below it. */
-export function percentile(ascending: readonly number[], share: number): number | null {
+export function percentile(ascending: ArrayLike<number>, share: number): number | null {
   if (ascending.length === 0) return null;
   const rank = Math.max(1, Math.ceil(share * ascending.length));
   return ascending[rank - 1] ?? null;
