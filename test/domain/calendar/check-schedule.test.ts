@@ -44,6 +44,12 @@ describe('the hours of a day', () => {
       ['breaksOutOfOrder'],
     ],
     [
+      'that are all break twice',
+      day('08:00', '15:00', [pause('08:00', '15:00'), pause('08:00', '15:00')]),
+      0,
+      ['breaksOverlap'],
+    ],
+    [
       'that are all break',
       day('08:00', '15:00', [pause('08:00', '12:00'), pause('12:00', '15:00')]),
       0,
