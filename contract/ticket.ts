@@ -96,7 +96,14 @@ export const IssuedTicket = closed({ id: Uuid, token: Type.String(), view: Ticke
 export type IssuedTicket = Static<typeof IssuedTicket>;
 
 /** Another ticket of the same visit. */
-export const Errand = closed({ label: Type.String(), serviceName: Type.String(), state: oneOf(TICKET_STATES) });
+export const Errand = closed({
+  label: Type.String(),
+  serviceName: Type.String(),
+  state: oneOf(TICKET_STATES),
+  /** Where the visitor is called to or served for it; null while it is neither. */
+  counterName: nullable(Type.String()),
+});
+export type Errand = Static<typeof Errand>;
 
 /** A ticket as the officer sees it. */
 export const TicketDetail = closed({

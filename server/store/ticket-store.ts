@@ -181,12 +181,28 @@ export async function listVisitTickets(
   db: Kysely<DB>,
   visitIds: readonly string[],
 ): Promise<
-  { id: string; visitId: string; seriesCode: string; number: number; serviceId: string; state: TicketState }[]
+  {
+    id: string;
+    visitId: string;
+    seriesCode: string;
+    number: number;
+    serviceId: string;
+    state: TicketState;
+    counterId: string | null;
+  }[]
 > {
   if (visitIds.length === 0) return [];
   const rows = await db
     .selectFrom('ticket')
-    .select(['id', 'visit_id as visitId', 'series_code as seriesCode', 'number', 'service_id as serviceId', 'state'])
+    .select([
+      'id',
+      'visit_id as visitId',
+      'series_code as seriesCode',
+      'number',
+      'service_id as serviceId',
+      'state',
+      'counter_id as counterId',
+    ])
     .where('visit_id', 'in', visitIds)
     .orderBy('id')
     .execute();

@@ -74,12 +74,15 @@ async function readErrands(reading: Reading, tickets: readonly Ticket[]): Promis
     reading.db,
     tickets.map((ticket) => ticket.visitId),
   );
-  const { services } = reading.setUp;
+  const { services, counters } = reading.setUp;
   return new Map(
     tickets.map((ticket) => {
       const others = all.filter((other) => other.visitId === ticket.visitId && other.id !== ticket.id);
-      const errands = others.map(({ seriesCode, number, serviceId, state }) => {
-        return { label: ticketLabel(seriesCode, number), serviceName: services.get(serviceId)?.name ?? '', state };
+      const errands = others.map(({ seriesCode, number, serviceId, state, counterId }) => {
+        const isThere = state === 'called' || state === 'serving';
+        const counterName = isThere ? (counters.get(counterId ?? '')?.name ?? null) : null;
+        const serviceName = services.get(serviceId)?.name ?? '';
+        return { label: ticketLabel(seriesCode, number), serviceName, state, counterName };
       });
       return [ticket.id, errands];
     }),
