@@ -6,7 +6,8 @@ import type { PriorityFactors } from '../domain/queue-order.ts';
 import type { Quota } from '../domain/quota.ts';
 import { readCalendarData } from './calendar-store.ts';
 import { readPriorityFactors, readRules, readTexts } from './json-column.ts';
-import type { DB, StandardTable } from './schema.ts';
+import type { DB } from './schema.ts';
+import type { StandardTable } from './set-up-tables.ts';
 
 /** What a mall has set up, read whole: it changes a few times a year and is asked for at every push. */
 export type SetUp = {

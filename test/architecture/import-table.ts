@@ -19,7 +19,7 @@ const CLOCK_AND_IDS = ['server/clock.ts', 'server/ids.ts'];
 /** Only use cases open transactions: routes and views cannot write by mistake. */
 const UNIT_OF_WORK = 'server/store/unit-of-work.ts';
 const COMPOSITION = [
-  ...['main', 'cli', 'compose', 'installation', 'welcome'].map((name) => `server/${name}.ts`),
+  ...['main', 'cli', 'compose', 'installation', 'empty-mall', 'welcome'].map((name) => `server/${name}.ts`),
   'server/cli/',
 ];
 const SCREENS = ['ui-shared/', 'kiosk-ui/', 'display-ui/', 'counter-ui/'];
@@ -56,6 +56,7 @@ const TABLE: Row[] = [
       'server/store/',
       'contract/',
       ...CLOCK_AND_IDS,
+      'server/random-password.ts',
       'node:crypto',
       'npm:@node-rs/argon2',
     ],
@@ -74,6 +75,9 @@ const TABLE: Row[] = [
       'node:',
       'npm:fastify',
       'npm:@fastify/',
+      // The set-up as a spreadsheet.
+      'npm:read-excel-file',
+      'npm:write-excel-file',
     ],
     mayAsTypes: ['server/config.ts', ...CLOCK_AND_IDS],
     never: ['npm:socket.io', 'server/live/', UNIT_OF_WORK, ...SQL],
