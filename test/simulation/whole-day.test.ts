@@ -10,7 +10,9 @@ import { DATABASE_FILE } from '../../server/installation.ts';
 import { openStore } from '../../server/store/database.ts';
 import { verifyJournal } from '../../server/use-cases/verify-journal.ts';
 import { signInAs, type TestServer } from '../support/server.ts';
-import { type JournalRow, legsFromJournal, reportFromJournal } from './journal-report.ts';
+import { aloneFromJournal } from './journal-alone.ts';
+import { type JournalRow, legsFromJournal } from './journal-legs.ts';
+import { reportFromJournal } from './journal-report.ts';
 import { liveThrough, startDayServer } from './live-through.ts';
 
 const VISITORS = 2_031;
@@ -141,13 +143,13 @@ describe('the SOP report of the day', () => {
     ];
     const day = '2026-11-23';
     const { body } = await supervisor.get<SopReport>(`/reports/sop?from=${day}&to=${day}&groupBy=${groupBy}`);
-    const expected = reportFromJournal(legsFromJournal(journal), groupBy, {
-      catalogue: catalogue.body,
-      counters: counters.body,
-    });
+    const legs = legsFromJournal(journal);
+    const names = { catalogue: catalogue.body, counters: counters.body };
+    const expected = reportFromJournal(legs, groupBy, names, aloneFromJournal(journal, legs, counters.body));
     expect(body.rows.length).toBeGreaterThan(0);
     expect(body.rows).toEqual(expected.rows);
     expect(body.total).toEqual(expected.total);
+    expect(body.total.unattendedMs, 'officers take breaks while people wait').toBeGreaterThan(0);
   });
 });
 
