@@ -38,6 +38,7 @@ cancelTicket    401    401  403   403     401    404     404        403   403   
 suspendService  401    401  403   403     401    403     404        404   403     401       401
 resumeService   401    401  403   403     401    403     404        404   403     401       401
 getSopReport    401    401  403   403     401    403     200        200   200     401       401
+getDuties       401    401  403   403     401    403     200        200   200     401       401
 `;
 
 const [header = '', ...lines] = TABLE.trim().split('\n');
@@ -79,7 +80,10 @@ export const BODIES: Readonly<Record<string, object>> = {
   resumeService: {},
 };
 
-const QUERIES: Readonly<Record<string, string>> = { getSopReport: '?from=2026-11-23&to=2026-11-23&groupBy=day' };
+const QUERIES: Readonly<Record<string, string>> = {
+  getSopReport: '?from=2026-11-23&to=2026-11-23&groupBy=day',
+  getDuties: '?day=2026-11-23',
+};
 
 export type Operation = { operationId: string; method: string; template: string; path: string };
 

@@ -46,7 +46,18 @@ describe('the SOP report', () => {
     await taspen.do(moved.id, 'finish', { outcome: 'returned', lacking: [0] });
     await issue(kiosk, 't-01');
     clock.advance(24 * 60 * MINUTE);
+    // The officers of the day before are gone with their day: one waits for twelve minutes before an empty counter.
     await issue(kiosk, 'u-01');
+    clock.advance(12 * MINUTE);
+    disturb();
+  }
+
+  /** As if the centre had been down for two minutes while the two who waited longest waited, and the one served longest was served. */
+  function disturb(): void {
+    const db = new Database(join(server.dataDir, 'loket.db'));
+    db.prepare('update leg set wait_outage_ms = ? where wait_ms >= ?').run(2 * MINUTE, 18 * MINUTE);
+    db.prepare('update leg set service_outage_ms = ? where service_ms in (?, ?)').run(MINUTE, MINUTE, 10 * MINUTE);
+    db.close();
   }
 
   async function serve(kiosk: Client, officer: Officer, of: { waitMs: number; serviceMs: number }): Promise<void> {
@@ -80,6 +91,11 @@ describe('the SOP report', () => {
       expired: 0,
       open: 1,
       outOfOrder: 0,
+      walkDirect: 0,
+      // Over and disturbed; the visitor of one minute was disturbed, too, and served in time.
+      waitOverOutage: 2,
+      serviceOverOutage: 1,
+      unattendedMs: 12 * MINUTE,
       // The transferred visitor waited 0 minutes, too; the no-show and the cancelled one are in no average.
       wait: { n: 11, meanMs: (110 * MINUTE) / 11, medianMs: 10 * MINUTE, p90Ms: 18 * MINUTE, withinShare: 8 / 11 },
       way: { n: 10, meanMs: MINUTE, medianMs: MINUTE, p90Ms: MINUTE, withinShare: null },
@@ -112,6 +128,19 @@ describe('the SOP report', () => {
     });
   });
 
+  it('says how long people waited with nobody there, adding up to the total but for counters', async () => {
+    const reports = await Promise.all(REPORT_GROUPS.map(read));
+    const figures = reports.map(({ groupBy, rows, total }) => {
+      return [groupBy, rows.map(({ unattendedMs }) => unattendedMs), total.unattendedMs];
+    });
+    expect(figures).toEqual([
+      ['agency', [0, 12 * MINUTE], 12 * MINUTE],
+      ['service', [0, 12 * MINUTE], 12 * MINUTE],
+      ['counter', [null, null, null], 12 * MINUTE],
+      ['day', [0, 12 * MINUTE], 12 * MINUTE],
+    ]);
+  });
+
   it('is of the days that were asked for', async () => {
     const { body } = await auditor.get<SopReport>('/reports/sop?from=2026-11-24&to=2026-12-31');
     expect(body).toMatchObject({ groupBy: 'agency', total: { tickets: 1, open: 1, wait: { n: 0, meanMs: null } } });
@@ -135,7 +164,7 @@ describe('the SOP report', () => {
       for (const column of header.slice(2)) {
         const [part = '', figure] = column.split('.');
         const value = row[part as keyof SopRow];
-        const number = typeof value === 'object' ? value[figure as keyof SopRow['wait']] : value;
+        const number = typeof value === 'object' && value !== null ? value[figure as keyof SopRow['wait']] : value;
         expect(cells[column], column).toBe(number === null ? '' : String(number));
       }
     }

@@ -4,11 +4,12 @@ import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAnnouncements } from '../../server/store/announcement-store.ts';
 import { openStore } from '../../server/store/database.ts';
+import { readDutyEntries } from '../../server/store/duty-history-store.ts';
 import { findCurrentDuty, findLastCounterId, listCurrentDuties } from '../../server/store/duty-store.ts';
 import { readJournal } from '../../server/store/journal.ts';
 import { migrateStore } from '../../server/store/migrate.ts';
 import * as queue from '../../server/store/queue-store.ts';
-import { readCounterLegs, readReportLegs } from '../../server/store/report-store.ts';
+import { readCounterLegs, readQueuedLegs, readReportLegs } from '../../server/store/report-store.ts';
 import type { DB } from '../../server/store/schema.ts';
 import * as tickets from '../../server/store/ticket-store.ts';
 import { tempDir } from '../support/temp-dir.ts';
@@ -46,6 +47,8 @@ const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
   findLastCounterId: (db) => findLastCounterId(db, 'p1'),
   readCounterLegs: (db) => readCounterLegs(db, 'c1', DAY),
   readReportLegs: (db) => readReportLegs(db, { mallId: MALL, from: DAY, to: DAY, groupBy: 'agency' }),
+  readQueuedLegs: (db) => readQueuedLegs(db, MALL, DAY),
+  readDutyEntries: (db) => readDutyEntries(db, { mallId: MALL, from: DAY, to: DAY }),
   'listAnnouncements of the day': (db) => listAnnouncements(db, 'z1', { businessDay: DAY, limit: 24 }),
   'listAnnouncements after': (db) => listAnnouncements(db, 'z1', { afterN: 5, limit: 60 }),
   readJournal: (db) => readJournal(db, MALL, 5, 500),
