@@ -17,6 +17,8 @@ import { deviceRoutes, ownDeviceRoutes, pairingRoutes } from './routes/device-ro
 import { publicRoutes } from './routes/public-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
 import { sessionRoutes, signInRoutes } from './routes/session-routes.ts';
+import { setUpImportRoutes } from './routes/set-up-import-routes.ts';
+import { setUpReadingRoutes, setUpRoutes } from './routes/set-up-routes.ts';
 import { issueRoutes, ticketRoutes } from './routes/ticket-routes.ts';
 import type { ServerContext } from './server-context.ts';
 
@@ -105,5 +107,8 @@ async function registerRoutes(app: FastifyInstance, context: ServerContext): Pro
     ticketRoutes(api, context);
   });
   await registerScope(app, 'reports', (api) => reportRoutes(api, context));
+  await registerScope(app, 'setUpReading', (api) => setUpReadingRoutes(api, context));
+  await registerScope(app, 'setUp', (api) => setUpRoutes(api, context));
+  await registerScope(app, 'setUp', (api) => setUpImportRoutes(api, context));
   await registerScope(app, 'admin', (api) => deviceRoutes(api, context));
 }

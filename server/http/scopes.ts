@@ -13,6 +13,9 @@ export const SCOPES = {
   officer: (actor) => hasRole(actor, ['officer', 'supervisor']),
   supervisor: (actor) => hasRole(actor, ['supervisor', 'admin']),
   reports: (actor) => hasRole(actor, ['supervisor', 'admin', 'auditor']),
+  setUpReading: (actor) => hasRole(actor, ['supervisor', 'admin', 'auditor']),
+  /** Which rows are theirs to change is the use case's: an agency's supervisor keeps that agency. */
+  setUp: (actor) => hasRole(actor, ['supervisor', 'admin']),
   admin: (actor) => hasRole(actor, ['admin']),
 } as const satisfies Record<string, (actor: Actor | null) => boolean>;
 

@@ -104,3 +104,30 @@ export async function findPersonById(db: Kysely<DB>, id: string): Promise<Person
   const row = await personQuery(db).where('person.id', '=', id).where('retired_at', 'is', null).executeTakeFirst();
   return row === undefined ? null : readPerson(row);
 }
+
+/** Retired people, too: their names stand in the set-up. */
+export async function findPersonInMall(db: Kysely<DB>, mallId: string, username: string): Promise<string | null> {
+  const query = db.selectFrom('person').select('id').where('mall_id', '=', mallId).where('username', '=', username);
+  return (await query.executeTakeFirst())?.id ?? null;
+}
+
+export async function updatePerson(
+  tx: Transaction<DB>,
+  id: string,
+  person: Pick<Person, 'name' | 'role' | 'agencyId' | 'mayCallOutOfOrder'>,
+): Promise<void> {
+  const { name, role, agencyId, mayCallOutOfOrder } = person;
+  await tx
+    .updateTable('person')
+    .set({ name, role, agency_id: agencyId, may_call_out_of_order: mayCallOutOfOrder ? 1 : 0 })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function bringBack(tx: Transaction<DB>, id: string): Promise<void> {
+  await tx.updateTable('person').set({ retired_at: null }).where('id', '=', id).execute();
+}
+
+export async function endSessions(tx: Transaction<DB>, personId: string): Promise<void> {
+  await tx.deleteFrom('session').where('person_id', '=', personId).execute();
+}

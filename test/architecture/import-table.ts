@@ -19,7 +19,7 @@ const CLOCK_AND_IDS = ['server/clock.ts', 'server/ids.ts'];
 /** Only use cases open transactions: routes and views cannot write by mistake. */
 const UNIT_OF_WORK = 'server/store/unit-of-work.ts';
 const COMPOSITION = [
-  ...['main', 'cli', 'compose', 'installation', 'empty-mall', 'welcome'].map((name) => `server/${name}.ts`),
+  ...['main', 'cli', 'compose', 'housekeeping', 'installation', 'empty-mall', 'welcome'].map((name) => `server/${name}.ts`),
   'server/cli/',
 ];
 const SCREENS = ['ui-shared/', 'kiosk-ui/', 'display-ui/', 'counter-ui/'];
