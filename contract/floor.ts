@@ -58,6 +58,7 @@ export const FloorDevice = closed({
   zoneId: nullable(SetUpId),
   connected: Type.Boolean(),
 });
+export type FloorDevice = Static<typeof FloorDevice>;
 
 /** floor:view: every counter, every service, every alarm. */
 export const FloorView = closed({

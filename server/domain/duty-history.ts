@@ -81,6 +81,11 @@ export function settleRecord(record: DutyRecord, dayEnd: number, now: number): D
   return { ...record, closedAt: dayEnd, cause: 'closeOfDay', breaks };
 }
 
+/** Whether the officer is at the counter now: on duty and not on a break. */
+export function isOpen({ closedAt, breaks }: DutyRecord): boolean {
+  return closedAt === null && breaks.every(({ to }) => to !== null);
+}
+
 /** When the counter was open: on duty and not on a break. What lasts is counted until `now`. */
 export function openTimes(record: DutyRecord, now: number): Interval[] {
   const times: Interval[] = [];

@@ -3,6 +3,7 @@ import type { CloseCause, DutyEvent } from '../../server/domain/duty.ts';
 import {
   breakTimes,
   type DutyRecord,
+  isOpen,
   openTimes,
   readDutyRecords,
   settleRecord,
@@ -81,6 +82,13 @@ describe('the record of a duty', () => {
 });
 
 describe('open times', () => {
+  it('last while the officer is on duty and not on a break', () => {
+    expect(isOpen(recordOf(opened(480)))).toBe(true);
+    expect(isOpen(recordOf(opened(480), paused(490)))).toBe(false);
+    expect(isOpen(recordOf(opened(480), paused(490), back(500)))).toBe(true);
+    expect(isOpen(recordOf(opened(480), paused(490), closed(500)))).toBe(false);
+  });
+
   it('leave the breaks out', () => {
     const record = recordOf(opened(480), paused(720), back(780), closed(960));
     expect(openTimes(record, at(1000))).toEqual([spanOf(480, 720), spanOf(780, 960)]);
