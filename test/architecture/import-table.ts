@@ -75,7 +75,8 @@ const TABLE: Row[] = [
       'node:',
       'npm:fastify',
       'npm:@fastify/',
-      // The set-up as a spreadsheet.
+      // The set-up as a file: what is in it is checked, and spreadsheets are read and written.
+      'npm:typebox',
       'npm:read-excel-file',
       'npm:write-excel-file',
     ],

@@ -39,6 +39,12 @@ suspendService  401    401  403   403     401    403     404        404   403   
 resumeService   401    401  403   403     401    403     404        404   403     401       401
 getSopReport    401    401  403   403     401    403     200        200   200     401       401
 getDuties       401    401  403   403     401    403     200        200   200     401       401
+getSetUp        401    401  403   403     401    403     200        200   200     401       401
+exportSetUp     401    401  403   403     401    403     200        200   200     401       401
+checkSetUp      401    401  403   403     401    403     403        200   403     401       401
+applySetUp      401    401  403   403     401    403     403        409   403     401       401
+checkSetUpImport 401   401  403   403     401    403     403        200   403     401       401
+applySetUpImport 401   401  403   403     401    403     403        409   403     401       401
 `;
 
 const [header = '', ...lines] = TABLE.trim().split('\n');
@@ -78,11 +84,17 @@ export const BODIES: Readonly<Record<string, object>> = {
   cancelTicket: { reason: 'pulang' },
   suspendService: { reason: 'sistem padam' },
   resumeService: {},
+  checkSetUp: { rows: { zones: [] } },
+  applySetUp: { basedOn: 'an older one', rows: { zones: [] } },
+  checkSetUpImport: { rows: { zones: [] } },
+  applySetUpImport: { rows: { zones: [] } },
 };
 
 const QUERIES: Readonly<Record<string, string>> = {
   getSopReport: '?from=2026-11-23&to=2026-11-23&groupBy=day',
   getDuties: '?day=2026-11-23',
+  exportSetUp: '?format=json',
+  applySetUpImport: '?basedOn=an-older-one',
 };
 
 export type Operation = { operationId: string; method: string; template: string; path: string };
