@@ -146,6 +146,8 @@ export const TicketDetail = closed({
   recallAt: nullable(Instant),
   /** When service begins by itself, where the mall wants that. */
   autoStartAt: nullable(Instant),
+  /** Service began by itself: until it is held or finished, the visitor may still turn out not to have come. */
+  autoStarted: Type.Boolean(),
   /** How long a disruption that the agency could not help has lain over the wait. */
   waitOutageMs: Duration,
   lacking: Type.Array(Type.Integer({ minimum: 0 })),

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Actor } from './domain/actor.ts';
+import { startHousekeeping } from './housekeeping.ts';
 import { buildApp } from './http/app.ts';
 import { findActor, isLocalAddress, SESSION_COOKIE } from './http/auth.ts';
 import { isOwnOrigin } from './http/origin.ts';
@@ -14,7 +15,6 @@ import { type Ids, systemIds } from './ids.ts';
 import { openInstallation } from './installation.ts';
 import { createGateway } from './live/gateway.ts';
 import { takeOwnership } from './store/owner-lock.ts';
-import { closePastDays } from './use-cases/close-past-days.ts';
 import { VERSION } from './version.ts';
 
 export type Overrides = {
@@ -28,14 +28,18 @@ export type Overrides = {
   uiDir?: string;
 };
 
-export type Loket = { app: FastifyInstance; close(): Promise<void>; newPasswords: NewPasswords };
+export type Loket = {
+  app: FastifyInstance;
+  close(): Promise<void>;
+  newPasswords: NewPasswords;
+  /** Does at once what happens by itself within a minute: for tests that move the clock. */
+  housekeep(): Promise<void>;
+};
 
 /** Passwords that were generated at this start, to be printed once. */
 export type NewPasswords = { admin: string | null; demo: string | null };
 
 const UI_DIR = join(fileURLToPath(import.meta.url), '../../dist');
-/** How often days that are over are looked for. Lines are read for today only, so nothing depends on it. */
-const CLOSE_DAYS_MS = 60_000;
 const TAIL_MS = 500;
 
 /** Builds everything from the config: database, rules, HTTP and live. Does not listen. */
@@ -62,17 +66,16 @@ export async function compose(config: Config, overrides: Overrides): Promise<Lok
   const gateway = await createGateway(app.server, { source: views, identify, isOwnOrigin, log });
   deps.uow.onCommit(gateway.wake);
   app.addHook('preClose', () => gateway.close());
-  const closeDays = () =>
-    closePastDays(deps, mallId).catch((error: unknown) => log.error({ err: error }, 'close of day failed'));
-  await closeDays();
-  const closing = setInterval(() => void closeDays(), CLOSE_DAYS_MS);
+  const housekeeping = startHousekeeping(deps, views, log);
+  await housekeeping.run().catch((error: unknown) => log.error({ err: error }, 'housekeeping failed'));
   // The command line may have written beside the server: a token it revoked is cut off within a second, too.
   const tailing = setInterval(gateway.wake, TAIL_MS);
   return {
     app,
     newPasswords: installation.newPasswords,
+    housekeep: housekeeping.run,
     close: async () => {
-      clearInterval(closing);
+      await housekeeping.stop();
       clearInterval(tailing);
       await app.close();
       await store.close();

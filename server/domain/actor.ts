@@ -34,9 +34,14 @@ export function actorName(actor: Actor): string {
   }
 }
 
-/** Supervisors stand in at any counter; officers sit at those of their agency. */
+/** Officers sit at the counters of their agency; supervisors stand in at any that they oversee. */
 export function maySitAt(actor: PersonActor, counter: { agencyId: string }): boolean {
-  return actor.role === 'supervisor' || (actor.role === 'officer' && actor.agencyId === counter.agencyId);
+  return oversees(actor, counter.agencyId) || (actor.role === 'officer' && actor.agencyId === counter.agencyId);
+}
+
+/** A supervisor of an agency looks after that agency only, one of the mall after all of them. */
+export function oversees(actor: PersonActor, agencyId: string): boolean {
+  return actor.role === 'supervisor' && (actor.agencyId === null || actor.agencyId === agencyId);
 }
 
 /** Calling someone other than the next in line needs a permission that a supervisor has by office. */

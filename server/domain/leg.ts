@@ -51,6 +51,11 @@ export function legWay(leg: Leg, startedAt: number): number | null {
   return leg.lastCalledAt === null ? null : startedAt - leg.lastCalledAt;
 }
 
+/** A service that began by itself while nobody had come was none. */
+export function unstartLeg(leg: Leg): Leg {
+  return { ...leg, startedAt: null, autoStarted: false, wayMs: null };
+}
+
 export function holdLeg(leg: Leg, at: number): Leg {
   return { ...leg, heldSince: at };
 }

@@ -9,6 +9,7 @@ import {
   type TicketEvent,
   type TicketHoldReason,
 } from './ticket.ts';
+import { STATE_AFTER } from './ticket-undo.ts';
 
 export type IssueCommand = { type: 'issue' } & Omit<Extract<TicketEvent, { type: 'ticketIssued' }>, 'type'>;
 
@@ -63,7 +64,8 @@ export type TicketRefusal =
   | 'recallTooSoon'
   | 'recallLimit'
   | 'notReturned'
-  | 'undoTooLate';
+  | 'undoTooLate'
+  | 'nothingToUndo';
 
 type Decision = Result<TicketEvent, TicketRefusal>;
 
@@ -97,7 +99,7 @@ export function decideTicket(ticket: Ticket, command: TicketCommand): Decision {
       return atCounter(ticket, command.counterId, ['serving'], event);
     }
     case 'markNoShow':
-      return atCounter(ticket, command.counterId, ['called'], { type: 'noShowMarked', at });
+      return decideNoShow(ticket, command);
     case 'reinstate':
       return decideReinstate(ticket, command);
     case 'transfer':
@@ -124,8 +126,7 @@ function atCounter(ticket: Ticket, counterId: string, states: Ticket['state'][],
 }
 
 function decideCall(ticket: Ticket, command: Extract<TicketCommand, { type: 'call' }>): Decision {
-  const { type: _type, ...facts } = command;
-  if (ticket.state === 'waiting') return accept({ type: 'ticketCalled', ...facts });
+  if (ticket.state === 'waiting') return accept({ ...command, type: 'ticketCalled' });
   const taken = ticket.state === 'called' || ticket.state === 'serving';
   return refuse(taken ? 'ticketTakenByOther' : 'ticketWrongState');
 }
@@ -140,6 +141,13 @@ function decideRecall(ticket: Ticket, command: Extract<TicketCommand, { type: 'r
   return at < (leg.lastCalledAt ?? at) + minIntervalMs ? refuse('recallTooSoon') : decision;
 }
 
+/** Who was called and did not come; also when service had begun by itself meanwhile, as long as nobody says that there was one. */
+function decideNoShow(ticket: Ticket, command: Extract<TicketCommand, { type: 'markNoShow' }>): Decision {
+  const { autoStarted, heldMs } = currentLeg(ticket);
+  const from: Ticket['state'][] = autoStarted && heldMs === 0 ? ['called', 'serving'] : ['called'];
+  return atCounter(ticket, command.counterId, from, { type: 'noShowMarked', at: command.at });
+}
+
 /** Only who was sent home for missing documents comes back by the slip; anyone else takes a new number. */
 function decideReenter(ticket: Ticket, command: Extract<TicketCommand, { type: 'reenter' }>): Decision {
   if (ticket.state !== 'done' || currentLeg(ticket).result !== 'returned') return refuse('notReturned');
@@ -149,6 +157,8 @@ function decideReenter(ticket: Ticket, command: Extract<TicketCommand, { type: '
 /** A slip of the finger, taken back within seconds at the counter that made it. What was journaled stays; the undoing stands beside it. */
 function decideUndo(ticket: Ticket, command: Extract<TicketCommand, { type: 'undo' }>): Decision {
   const { at, counterId, step, before } = command;
+  if (ticket.state !== STATE_AFTER[step] || before.version !== ticket.version - 1) return refuse('nothingToUndo');
+  // A transferred ticket is at no counter any more: the one that sent it on may call it back.
   if ((ticket.counterId ?? before.counterId) !== counterId) return refuse('ticketNotAtCounter');
   if (at > command.stepAt + command.undoMs) return refuse('undoTooLate');
   const { state, orderAt, dueAt, holdReason, holdRemindAt, noShowAt, legs } = before;
@@ -159,7 +169,7 @@ function decideUndo(ticket: Ticket, command: Extract<TicketCommand, { type: 'und
 function decideReinstate(ticket: Ticket, command: Extract<TicketCommand, { type: 'reinstate' }>): Decision {
   if (ticket.state !== 'noShow' || ticket.noShowAt === null) return refuse('ticketWrongState');
   if (command.at > ticket.noShowAt + command.graceMs) return refuse('graceOver');
-  return accept({ type: 'ticketReinstated', at: command.at });
+  return accept({ type: 'ticketReinstated', at: command.at, recallsAnew: true });
 }
 
 function decideTransfer(ticket: Ticket, command: Extract<TicketCommand, { type: 'transfer' }>): Decision {

@@ -1,4 +1,4 @@
-import { endLeg, holdLeg, legWait, legWay, openLeg, resumeLeg } from './leg.ts';
+import { endLeg, holdLeg, legWait, legWay, openLeg, resumeLeg, unstartLeg } from './leg.ts';
 import { currentLeg, type Leg, type Ticket, type TicketEvent } from './ticket.ts';
 
 /** Applies one event. Folding all events of a ticket gives exactly its row (`loket verify`). */
@@ -69,10 +69,10 @@ function applied(ticket: Ticket, event: Exclude<TicketEvent, { type: 'ticketIssu
       return withLeg({ ...ticket, state: 'done' }, ended);
     }
     case 'noShowMarked':
-      return withLeg({ ...ticket, state: 'noShow', noShowAt: at }, endLeg(leg, at, 'noShow'));
+      return withLeg({ ...ticket, state: 'noShow', noShowAt: at }, endLeg(unstartLeg(leg), at, 'noShow'));
     case 'ticketReinstated':
       // The missed call is forgiven: the leg goes on, and its first call stays the one that was waited for.
-      return withLeg({ ...ticket, state: 'waiting', noShowAt: null }, { ...leg, endedAt: null, result: null });
+      return withLeg({ ...ticket, state: 'waiting', noShowAt: null }, reopenedLeg(leg, event.recallsAnew === true));
     case 'ticketTransferred': {
       const { dueAt, result = 'transferred', serviceOutageMs = 0 } = event;
       const ended = withLeg(ticket, { ...endLeg(leg, at, result), serviceOutageMs });
@@ -105,6 +105,10 @@ function calledLeg(leg: Leg, event: Extract<TicketEvent, { type: 'ticketCalled' 
   if (walkDirect) return { ...leg, ...by, walkDirect, firstCalledAt: at };
   const outage = leg.firstCalledAt === null ? { waitOutageMs } : {};
   return { ...leg, ...by, ...legWait(leg, at), ...outage, lastCalledAt: at };
+}
+
+function reopenedLeg(leg: Leg, recallsAnew: boolean): Leg {
+  return { ...leg, endedAt: null, result: null, recalls: recallsAnew ? 0 : leg.recalls };
 }
 
 function withLeg(ticket: Ticket, leg: Leg): Ticket {

@@ -133,7 +133,8 @@ export type TicketEvent = At &
         serviceOutageMs?: number;
       }
     | { type: 'noShowMarked' }
-    | { type: 'ticketReinstated' }
+    /** `recallsAnew`: the repeats of the missed call do not count against the next one. */
+    | { type: 'ticketReinstated'; recallsAnew?: boolean }
     | ({
         type: 'ticketTransferred';
         dueAt: number;

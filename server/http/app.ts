@@ -14,12 +14,18 @@ import { handleError } from './problem.ts';
 import { boardRoutes } from './routes/board-routes.ts';
 import { callRoutes, counterListRoutes, counterRoutes } from './routes/counter-routes.ts';
 import { deviceRoutes, ownDeviceRoutes, pairingRoutes } from './routes/device-routes.ts';
+import { explanationRoutes } from './routes/explanation-routes.ts';
+import { issueRoutes } from './routes/issue-routes.ts';
+import { outageListRoutes, outageRoutes } from './routes/outage-routes.ts';
 import { publicRoutes } from './routes/public-routes.ts';
 import { reportRoutes } from './routes/report-routes.ts';
+import { returnRoutes } from './routes/return-routes.ts';
+import { serviceRoutes } from './routes/service-routes.ts';
 import { sessionRoutes, signInRoutes } from './routes/session-routes.ts';
 import { setUpImportRoutes } from './routes/set-up-import-routes.ts';
 import { setUpReadingRoutes, setUpRoutes } from './routes/set-up-routes.ts';
-import { issueRoutes, ticketRoutes } from './routes/ticket-routes.ts';
+import { ticketRoutes } from './routes/ticket-routes.ts';
+import { visitRoutes } from './routes/visit-routes.ts';
 import type { ServerContext } from './server-context.ts';
 
 const BODY_LIMIT = 16 * 1024;
@@ -94,18 +100,26 @@ async function registerRoutes(app: FastifyInstance, context: ServerContext): Pro
     signInRoutes(api, context);
     pairingRoutes(api, context);
   });
-  await registerScope(app, 'kiosk', (api) => issueRoutes(api, context));
+  await registerScope(app, 'kiosk', (api) => {
+    issueRoutes(api, context);
+    visitRoutes(api, context);
+    returnRoutes(api, context);
+  });
   await registerScope(app, 'display', (api) => boardRoutes(api, context));
   await registerScope(app, 'device', (api) => ownDeviceRoutes(api, context));
   await registerScope(app, 'staff', (api) => {
     sessionRoutes(api, context);
     counterListRoutes(api, context);
+    outageListRoutes(api, context);
+    explanationRoutes(api, context);
   });
   await registerScope(app, 'officer', (api) => {
     counterRoutes(api, context);
     callRoutes(api, context);
     ticketRoutes(api, context);
   });
+  await registerScope(app, 'outage', (api) => outageRoutes(api, context));
+  await registerScope(app, 'supervisor', (api) => serviceRoutes(api, context));
   await registerScope(app, 'reports', (api) => reportRoutes(api, context));
   await registerScope(app, 'setUpReading', (api) => setUpReadingRoutes(api, context));
   await registerScope(app, 'setUp', (api) => setUpRoutes(api, context));

@@ -47,7 +47,10 @@ export async function insertAnnouncement(
   return zone.n;
 }
 
-/** Newest first, at most `limit`. With `businessDay` only those of this day and later; with `afterN` only later ones. */
+/**
+ * Newest first, at most `limit`. With `businessDay` only those of this day and later; with `afterN` only later ones. A call that was
+ * taken back is not among them: no stage of its ticket was called by then, for what was undone is in the journal only.
+ */
 export async function listAnnouncements(
   db: Kysely<DB>,
   zoneId: string,
@@ -67,7 +70,15 @@ export async function listAnnouncements(
       'a.at',
       'a.business_day as businessDay',
     ])
-    .where('a.zone_id', '=', zoneId);
+    .where('a.zone_id', '=', zoneId)
+    .where(({ exists, selectFrom }) => {
+      const stands = selectFrom('leg as l')
+        .select('l.n')
+        .whereRef('l.ticket_id', '=', 'a.ticket_id')
+        .whereRef('l.first_called_at', '<=', 'a.at')
+        .whereRef('l.last_called_at', '>=', 'a.at');
+      return exists(stands);
+    });
   if (where.afterN !== undefined) query = query.where('a.n', '>', where.afterN);
   const rows = await query.orderBy('a.n', 'desc').limit(where.limit).execute();
   // Numbers rise with time, so a day's calls stand together at the top: asked for in SQL, the first calls of a morning would make

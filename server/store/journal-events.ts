@@ -1,4 +1,5 @@
 import type { DutyEvent } from '../domain/duty.ts';
+import type { OutageEvent } from '../domain/outage.ts';
 import type { TicketEvent } from '../domain/ticket.ts';
 import { readAnnounced, readPayload } from './json-column.ts';
 import type { JournalTable } from './schema.ts';
@@ -6,6 +7,7 @@ import type { JournalTable } from './schema.ts';
 export type JournalEvent =
   | { kind: 'ticket'; ticketId: string; event: TicketEvent }
   | { kind: 'duty'; dutyId: string; event: DutyEvent }
+  | { kind: 'outage'; outageId: string; event: OutageEvent }
   | { kind: 'announced'; ticketId: string; zoneId: string; n: number; counterId: string; call: string; at: number }
   | { kind: 'other' };
 
@@ -31,6 +33,11 @@ const DUTY_EVENTS: ReadonlySet<string> = new Set<DutyEvent['type']>([
   'counterReopened',
   'counterClosed',
 ]);
+const OUTAGE_EVENTS: ReadonlySet<string> = new Set<OutageEvent['type']>([
+  'outageDeclared',
+  'outageChanged',
+  'outageLifted',
+]);
 const OTHER_EVENTS: ReadonlySet<string> = new Set([
   'mallSetUp',
   'personAdded',
@@ -48,6 +55,10 @@ export function isTicketEntry(type: string): boolean {
   return TICKET_EVENTS.has(type) || type === 'callAnnounced';
 }
 
+export function isOutageEntry(type: string): boolean {
+  return OUTAGE_EVENTS.has(type);
+}
+
 export function isDutyEntry(type: string): boolean {
   return DUTY_EVENTS.has(type);
 }
@@ -60,6 +71,9 @@ export function readEvent(entry: JournalTable): JournalEvent | null {
   }
   if (DUTY_EVENTS.has(type))
     return { kind: 'duty', dutyId: subject_id, event: { ...readPayload(entry.payload), type, at } as DutyEvent };
+  if (OUTAGE_EVENTS.has(type)) {
+    return { kind: 'outage', outageId: subject_id, event: { ...readPayload(entry.payload), type, at } as OutageEvent };
+  }
   if (type === 'callAnnounced') {
     const { zoneId, n, counterId, kind } = readAnnounced(entry.payload);
     return { kind: 'announced', ticketId: subject_id, zoneId, n, counterId, call: kind, at };

@@ -79,3 +79,16 @@ export const readAnnounced = jsonColumn(
 );
 
 export const readDutyCounter = jsonColumn('payload of a duty', Type.Object({ counterId: Type.String() }));
+
+export const readUndone = jsonColumn(
+  'payload of stepUndone',
+  Type.Object({ counterId: Type.String(), step: Type.String() }),
+);
+
+export const readOutageSubject = jsonColumn(
+  'payload of an outage',
+  Type.Object({
+    scope: Type.Union([Type.Literal('mall'), Type.Literal('agency'), Type.Literal('service')]),
+    subjectId: Type.String(),
+  }),
+);

@@ -1,15 +1,15 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { CounterServiceKind, TicketState } from '../../contract/words.ts';
 import type { Pace } from '../domain/estimate.ts';
-import type { Heads, Place } from '../domain/queue-order.ts';
+import type { Place } from '../domain/queue-order.ts';
 import { onlyRow, prepareQuery } from './prepared-query.ts';
 import type { DB } from './schema.ts';
 
 type PlaceAtCounter = Place & { kind: CounterServiceKind };
 
 /**
- * The tickets a counter may call today, in the order of the promise. A visitor who is at a counter now, with another ticket of
- * the same visit, is passed over until they are free.
+ * The tickets a counter may call today, in the order of the promise. Those of visitors who are at a counter now, with another ticket of
+ * the same visit, are among them: they keep their place.
  */
 function lineQuery(db: Kysely<DB>, counterId: string, businessDay: string) {
   return db
@@ -23,23 +23,6 @@ function lineQuery(db: Kysely<DB>, counterId: string, businessDay: string) {
     .orderBy('t.order_at')
     .orderBy('t.number')
     .orderBy('t.id');
-}
-
-function visitorIsFree({ exists, not, selectFrom }: ExpressionBuilder<DB & { t: DB['ticket'] }, 't'>) {
-  const elsewhere = selectFrom('ticket as o')
-    .select('o.id')
-    .whereRef('o.visit_id', '=', 't.visit_id')
-    .where('o.state', 'in', [sql.lit('called' as const), sql.lit('serving' as const)]);
-  return not(exists(elsewhere));
-}
-
-/** The first callable ticket of the primary and of the assist services. */
-export async function readHeads(db: Kysely<DB>, counterId: string, businessDay: string): Promise<Heads<Place>> {
-  const head = async (kind: CounterServiceKind): Promise<Place | null> => {
-    const query = lineQuery(db, counterId, businessDay).where('cs.kind', '=', kind).where(visitorIsFree).limit(1);
-    return (await query.executeTakeFirst()) ?? null;
-  };
-  return { primary: await head('primary'), assist: await head('assist') };
 }
 
 export async function readLine(

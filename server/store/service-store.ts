@@ -88,3 +88,9 @@ export async function counterServes(db: Kysely<DB>, counterId: string, serviceId
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Also of a service that is retired: its tickets are still somebody's. Null for an unknown one. */
+export async function readServiceAgency(db: Kysely<DB>, serviceId: string): Promise<string | null> {
+  const row = await db.selectFrom('service').select('agency_id').where('id', '=', serviceId).executeTakeFirst();
+  return row?.agency_id ?? null;
+}

@@ -1,13 +1,19 @@
 import type { Kysely } from 'kysely';
 import { type Duty, evolveDuty } from '../domain/duty.ts';
+import { evolveOutage, type Outage } from '../domain/outage.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { evolveTicket } from '../domain/ticket-evolve.ts';
-import { listDutiesById } from './duty-store.ts';
 import { type Misfit, walkJournal } from './journal-check.ts';
 import { type JournalEvent, readEvent } from './journal-events.ts';
 import type { DB, JournalTable } from './schema.ts';
-import { loadTickets } from './ticket-store.ts';
-import { countRows, readAnnouncementCounts, readSequences } from './verify-store.ts';
+import {
+  compareCounts,
+  compareDuties,
+  compareNumbers,
+  compareOutages,
+  compareTickets,
+  type Folded,
+} from './verify-rows.ts';
 
 export type Verification = {
   entries: number;
@@ -22,7 +28,7 @@ export type Verification = {
 
 /** Tickets that have ended are compared with their rows in batches, so that years of them need no memory. */
 const BATCH = 500;
-const ENDED: readonly Ticket['state'][] = ['done', 'cancelled', 'expired'];
+const ENDED: readonly Ticket['state'][] = ['cancelled', 'expired'];
 
 /**
  * Checks the hash chain, and that folding the journal gives exactly the rows. Names the first entry that does not fit: a broken
@@ -37,9 +43,11 @@ export async function verifyJournal(db: Kysely<DB>, mallId: string): Promise<Ver
 }
 
 function createFold(db: Kysely<DB>) {
-  const tickets = new Map<string, { ticket: Ticket; seq: number }>();
-  const ended: { ticket: Ticket; seq: number }[] = [];
-  const duties = new Map<string, { duty: Duty; seq: number }>();
+  const tickets = new Map<string, Folded<Ticket>>();
+  const ended: Folded<Ticket>[] = [];
+  const duties = new Map<string, Folded<Duty>>();
+  const outages = new Map<string, Folded<Outage>>();
+  const days = createDays();
   const numbers = new Map<string, number>();
   const announced = new Map<string, number>();
   const counts = { tickets: 0, duties: 0, announcements: 0 };
@@ -48,8 +56,12 @@ function createFold(db: Kysely<DB>) {
   async function visit(entry: JournalTable): Promise<string | null> {
     const event = readEvent(entry);
     if (event === null) return `its type ${entry.type} is unknown`;
+    if (days.turns(entry.business_day)) settleDone(days.before);
     const reason = apply(event, entry.seq);
-    if (reason === null && ended.length >= BATCH) early ??= await compareTickets(db, ended.splice(0));
+    while (ended.length >= BATCH) {
+      const batch = ended.splice(0, BATCH);
+      early ??= await compareTickets(db, batch);
+    }
     return reason;
   }
 
@@ -66,6 +78,12 @@ function createFold(db: Kysely<DB>) {
           announced.set(event.zoneId, event.n);
           return event.n === expected ? null : `announcement ${event.n} of ${event.zoneId}, expected ${expected}`;
         }
+        case 'outage': {
+          const { outageId } = event;
+          const outage = evolveOutage(outages.get(outageId)?.row ?? null, event.event);
+          outages.set(outageId, { row: outage, seq });
+          return null;
+        }
         case 'other':
           return null;
       }
@@ -75,7 +93,7 @@ function createFold(db: Kysely<DB>) {
   }
 
   function applyTicket({ ticketId, event }: Extract<JournalEvent, { kind: 'ticket' }>, seq: number): string | null {
-    const ticket = evolveTicket(tickets.get(ticketId)?.ticket ?? null, event);
+    const ticket = evolveTicket(tickets.get(ticketId)?.row ?? null, event);
     if (event.type === 'ticketIssued') {
       counts.tickets += 1;
       const series = `${event.seriesId} ${event.businessDay}`;
@@ -85,16 +103,25 @@ function createFold(db: Kysely<DB>) {
     }
     if (ENDED.includes(ticket.state)) {
       tickets.delete(ticketId);
-      ended.push({ ticket, seq });
+      ended.push({ row: ticket, seq });
     } else {
-      tickets.set(ticketId, { ticket, seq });
+      tickets.set(ticketId, { row: ticket, seq });
     }
     return null;
   }
 
+  /** Who is done may come back that day: by undoing, or with the missing documents. */
+  function settleDone(before: string): void {
+    for (const [id, kept] of tickets) {
+      if (kept.row.state !== 'done' || kept.row.businessDay >= before) continue;
+      tickets.delete(id);
+      ended.push(kept);
+    }
+  }
+
   function applyDuty({ dutyId, event }: Extract<JournalEvent, { kind: 'duty' }>, seq: number): string | null {
     if (event.type === 'counterOpened') counts.duties += 1;
-    duties.set(dutyId, { duty: evolveDuty(duties.get(dutyId)?.duty ?? null, event), seq });
+    duties.set(dutyId, { row: evolveDuty(duties.get(dutyId)?.row ?? null, event), seq });
     return null;
   }
 
@@ -106,6 +133,7 @@ function createFold(db: Kysely<DB>) {
     return (
       early ??
       (await compareDuties(db, [...duties.values()])) ??
+      (await compareOutages(db, mallId, outages)) ??
       (await compareCounts(db, mallId, counts)) ??
       (await compareNumbers(db, mallId, numbers, announced))
     );
@@ -114,69 +142,20 @@ function createFold(db: Kysely<DB>) {
   return { visit, finish, counts: () => ({ ...counts }) };
 }
 
-async function compareTickets(db: Kysely<DB>, folded: { ticket: Ticket; seq: number }[]): Promise<Misfit | null> {
-  const rows = await loadTickets(
-    db,
-    folded.map(({ ticket }) => ticket.id),
-  );
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const wrong = folded
-    .filter(({ ticket }) => !isSame(byId.get(ticket.id), ticket))
-    .toSorted((a, b) => a.seq - b.seq)[0];
-  if (wrong === undefined) return null;
-  const { id } = wrong.ticket;
-  const reason = byId.has(id) ? `ticket ${id}: the row differs from what the journal says` : `ticket ${id} has no row`;
-  return { seq: wrong.seq, reason };
-}
-
-async function compareDuties(db: Kysely<DB>, folded: { duty: Duty; seq: number }[]): Promise<Misfit | null> {
-  const byId = new Map((await listDutiesById(db)).map((row) => [row.id, row]));
-  for (const { duty, seq } of folded) {
-    if (!isSame(byId.get(duty.id), duty))
-      return { seq, reason: `duty ${duty.id}: the row differs from what the journal says` };
-  }
-  return null;
-}
-
-/** A row that no entry made. */
-async function compareCounts(
-  db: Kysely<DB>,
-  mallId: string,
-  counts: { tickets: number; duties: number; announcements: number },
-): Promise<Misfit | null> {
-  const tables = { tickets: 'ticket', duties: 'duty', announcements: 'announcement' } as const;
-  for (const key of ['tickets', 'duties', 'announcements'] as const) {
-    const rows = await countRows(db, tables[key], mallId);
-    if (rows !== counts[key])
-      return { seq: null, reason: `${rows} rows in ${tables[key]}, the journal made ${counts[key]}` };
-  }
-  return null;
-}
-
-async function compareNumbers(
-  db: Kysely<DB>,
-  mallId: string,
-  numbers: ReadonlyMap<string, number>,
-  announced: ReadonlyMap<string, number>,
-): Promise<Misfit | null> {
-  for (const { key, last } of await readSequences(db, mallId)) {
-    if ((numbers.get(key) ?? 0) !== last) return { seq: null, reason: `the sequence ${key} stands at ${last}` };
-  }
-  for (const { zoneId, last } of await readAnnouncementCounts(db, mallId)) {
-    if ((announced.get(zoneId) ?? 0) !== last)
-      return { seq: null, reason: `the announcements of ${zoneId} stand at ${last}` };
-  }
-  return null;
-}
-
-/** Both are plain data with keys in the order of their type, made by the same code paths or by its codec. */
-function isSame(row: object | undefined, folded: object): boolean {
-  return row !== undefined && canonical(row) === canonical(folded);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
+/** Counts business days; one of slack, because moving the hour at which a day begins can bring yesterday back for a while. */
+function createDays() {
+  let latest = '';
+  let before = '';
+  return {
+    turns: (day: string): boolean => {
+      if (day <= latest) return false;
+      before = latest;
+      latest = day;
+      return true;
+    },
+    /** Days before this one are over for good. */
+    get before(): string {
+      return before;
+    },
+  };
 }

@@ -1,14 +1,16 @@
 import type { CallTicket } from '../../contract/ticket.ts';
 import { actorName, mayCallAnyone, type PersonActor } from '../domain/actor.ts';
-import { pickNext } from '../domain/queue-order.ts';
+import { factsOfChosen } from '../domain/call-facts.ts';
+import { placeOf } from '../domain/line-fronts.ts';
 import { currentLeg } from '../domain/ticket.ts';
-import { readHeads } from '../store/queue-store.ts';
-import { counterServes, readCounter } from '../store/service-store.ts';
+import { readLineFronts } from '../store/next-call-store.ts';
+import { counterServes } from '../store/service-store.ts';
 import { visitorIsAttended } from '../store/ticket-store.ts';
-import { announceCall, changeTicket, requireTicket } from './change-ticket.ts';
+import { requireTicket } from './change-ticket.ts';
 import type { Deps } from './deps.ts';
+import { makeCall } from './make-call.ts';
 import { Refused } from './refused.ts';
-import { refuseIfBusy, requireOpenDutyAt } from './require-duty.ts';
+import { refuseIfBusy, requireCounter, requireOpenDutyAt } from './require-duty.ts';
 
 /**
  * Calls someone other than the next in line. It needs the permission and a reason, which stands in the journal and the report;
@@ -21,22 +23,22 @@ export async function callTicket(
   request: CallTicket,
 ): Promise<string> {
   if (!mayCallAnyone(actor)) throw new Refused('callNotPermitted');
+  const setUp = await deps.setUp.current();
   return deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
-    const counter = await readCounter(unit.tx, counterId);
-    if (counter === null) throw new Refused('notFound');
+    const counter = await requireCounter(unit, counterId);
     await requireOpenDutyAt(unit, actor, counterId);
     await refuseIfBusy(unit, counterId);
     const ticket = await requireTicket(unit, request.ticketId);
-    if (!(await counterServes(unit.tx, counterId, currentLeg(ticket).serviceId))) throw new Refused('serviceNotHere');
+    const { serviceId } = currentLeg(ticket);
+    if (!(await counterServes(unit.tx, counterId, serviceId))) throw new Refused('serviceNotHere');
     if (ticket.businessDay !== unit.businessDay) throw new Refused('ticketWrongState');
     if (ticket.state === 'waiting' && (await visitorIsAttended(unit.tx, ticket.visitId))) {
       throw new Refused('visitorElsewhere');
     }
-    const next = pickNext(await readHeads(unit.tx, counterId, unit.businessDay), unit.at);
-    const outOfOrderReason = next?.place.ticketId === ticket.id ? null : request.reason;
-    const { personId } = actor;
-    await changeTicket(unit, ticket, { type: 'call', at: unit.at, counterId, personId, outOfOrderReason });
-    await announceCall(unit, { ticketId: ticket.id, counterId, zoneId: counter.zoneId, kind: 'call' });
+    const fronts = await readLineFronts(unit.tx, { ...unit, counterId });
+    const facts = factsOfChosen(fronts, placeOf(ticket), serviceId, unit.at);
+    const outOfOrderReason = facts.reason === 'outOfOrder' ? request.reason : null;
+    await makeCall(unit, setUp, { ticket, counter, personId: actor.personId, facts, outOfOrderReason });
     return ticket.id;
   });
 }

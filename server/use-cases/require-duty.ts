@@ -1,11 +1,17 @@
-import type { PersonActor } from '../domain/actor.ts';
+import { oversees, type PersonActor } from '../domain/actor.ts';
 import type { Duty } from '../domain/duty.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { findCurrentDuty } from '../store/duty-store.ts';
-import { counterServes } from '../store/service-store.ts';
+import { type CounterPlace, counterServes, readCounter, readServiceAgency } from '../store/service-store.ts';
 import { findAttendedTicketId } from '../store/ticket-store.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import { Refused } from './refused.ts';
+
+export async function requireCounter(unit: Unit, counterId: string): Promise<CounterPlace> {
+  const counter = await readCounter(unit.tx, counterId);
+  if (counter === null) throw new Refused('notFound');
+  return counter;
+}
 
 /** The officer's open duty. Without one nothing can be called or served; on a break neither. */
 export async function requireOpenDuty(unit: Unit, actor: PersonActor): Promise<Duty> {
@@ -32,9 +38,10 @@ export async function refuseIfBusy(unit: Unit, counterId: string): Promise<void>
   if ((await findAttendedTicketId(unit.tx, counterId)) !== null) throw new Refused('counterBusy');
 }
 
-/** For what is done to a ticket without having it at the counter: a supervisor may, and an officer whose counter serves it. */
+/** For what is done to a ticket without having it at the counter: a supervisor of its agency may, and whoever sits at a counter that serves it. */
 export async function requireCompetence(unit: Unit, actor: PersonActor, ticket: Ticket): Promise<void> {
-  if (actor.role === 'supervisor') return;
+  const agencyId = await readServiceAgency(unit.tx, currentLeg(ticket).serviceId);
+  if (agencyId !== null && oversees(actor, agencyId)) return;
   const duty = await requireOpenDuty(unit, actor);
   if (!(await counterServes(unit.tx, duty.counterId, currentLeg(ticket).serviceId)))
     throw new Refused('serviceNotHere');

@@ -1,7 +1,9 @@
 import type { TicketDetail } from '../../contract/ticket.ts';
-import type { MallRules } from '../domain/mall-rules.ts';
+import { autoStartAt } from '../domain/auto-start.ts';
+import { BEYOND_HELP, type Outage, outageConcerns, outageOverlapMs } from '../domain/outage.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
+import { listOutagesSince } from '../store/outage-store.ts';
 import type { SetUp } from '../store/set-up-store.ts';
 import { listVisitTickets, loadTickets } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
@@ -12,7 +14,11 @@ type Errands = Map<string, TicketDetail['errands']>;
 export async function readTicketDetails(reading: Reading, ids: readonly string[]): Promise<TicketDetail[]> {
   const tickets = await loadTickets(reading.db, ids);
   const errands = await readErrands(reading, tickets);
-  return tickets.map((ticket) => ticketDetail(reading.setUp, ticket, errands.get(ticket.id) ?? []));
+  const disturbed = await readDisturbed(reading, tickets);
+  return tickets.map((ticket) => ({
+    ...ticketDetail(reading.setUp, ticket, errands.get(ticket.id) ?? []),
+    waitOutageMs: disturbed(ticket),
+  }));
 }
 
 export async function readTicketDetail(reading: Reading, id: string): Promise<TicketDetail | null> {
@@ -20,7 +26,11 @@ export async function readTicketDetail(reading: Reading, id: string): Promise<Ti
   return detail ?? null;
 }
 
-function ticketDetail(setUp: SetUp, ticket: Ticket, errands: TicketDetail['errands']): TicketDetail {
+function ticketDetail(
+  setUp: SetUp,
+  ticket: Ticket,
+  errands: TicketDetail['errands'],
+): Omit<TicketDetail, 'waitOutageMs'> {
   const leg = currentLeg(ticket);
   const { rules } = setUp.mall;
   const service = setUp.services.get(leg.serviceId);
@@ -57,16 +67,39 @@ function ticketDetail(setUp: SetUp, ticket: Ticket, errands: TicketDetail['erran
     holdRemindAt: ticket.holdRemindAt,
     recallsLeft: Math.max(0, rules.recallMax - leg.recalls),
     recallAt: leg.lastCalledAt === null ? null : leg.lastCalledAt + rules.recallMinIntervalMs,
-    autoStartAt: autoStartAt(ticket, rules),
-    waitOutageMs: leg.waitOutageMs,
+    autoStartAt: autoStartAt(ticket, rules.autoStartMs),
+    autoStarted: leg.autoStarted,
     lacking: leg.lacking,
     errands,
   };
 }
 
-function autoStartAt(ticket: Ticket, { autoStartMs }: MallRules): number | null {
-  const { lastCalledAt } = currentLeg(ticket);
-  return ticket.state !== 'called' || autoStartMs === null || lastCalledAt === null ? null : lastCalledAt + autoStartMs;
+/** For who still waits: how long outages that the agency cannot help have lain over the wait by now, ms. */
+type Disturbed = (ticket: Ticket) => number;
+
+async function readDisturbed({ db, setUp, mallId, now }: Reading, tickets: readonly Ticket[]): Promise<Disturbed> {
+  const queued = tickets.flatMap((ticket) => (isUncalled(ticket) ? [currentLeg(ticket).queuedAt] : []));
+  if (queued.length === 0) return storedDisturbance;
+  const outages = await listOutagesSince(db, mallId, Math.min(...queued));
+  const beyondHelp = outages.filter(({ cause }) => BEYOND_HELP.includes(cause));
+  if (beyondHelp.length === 0) return storedDisturbance;
+  return (ticket) => {
+    if (!isUncalled(ticket)) return storedDisturbance(ticket);
+    const { serviceId, queuedAt } = currentLeg(ticket);
+    const service = { mallId, serviceId, agencyId: setUp.services.get(serviceId)?.agencyId ?? '' };
+    const felt = beyondHelp.filter((outage) => outageConcerns(outage, service)).map(lasting);
+    return outageOverlapMs(felt, { from: queuedAt, to: now });
+  };
+}
+
+const storedDisturbance: Disturbed = (ticket) => currentLeg(ticket).waitOutageMs;
+
+function isUncalled(ticket: Ticket): boolean {
+  return ticket.state === 'waiting' && currentLeg(ticket).firstCalledAt === null;
+}
+
+function lasting({ declaredAt, liftedAt }: Outage): { from: number; to: number | null } {
+  return { from: declaredAt, to: liftedAt };
 }
 
 async function readErrands(reading: Reading, tickets: readonly Ticket[]): Promise<Errands> {

@@ -1,4 +1,11 @@
-import { CloseCounter, CounterAnswer, CounterList, OpenCounter, PauseCounter } from '../../../contract/counter.ts';
+import {
+  CloseCounter,
+  CounterAnswer,
+  CounterList,
+  OpenCounter,
+  PauseCounter,
+  WalkIn,
+} from '../../../contract/counter.ts';
 import { closed, SetUpId } from '../../../contract/schema.ts';
 import { CallNextAnswer, CallTicket, NoBody, TicketAnswer } from '../../../contract/ticket.ts';
 import { beginReading } from '../../store/view-source.ts';
@@ -8,6 +15,7 @@ import { closeCounter } from '../../use-cases/close-counter.ts';
 import { openCounter } from '../../use-cases/open-counter.ts';
 import { pauseCounter } from '../../use-cases/pause-counter.ts';
 import { Refused } from '../../use-cases/refused.ts';
+import { walkIn } from '../../use-cases/walk-in.ts';
 import { readCounterViews } from '../../views/counter-view.ts';
 import { readTicketDetail } from '../../views/ticket-detail.ts';
 import { type Api, problems } from '../api.ts';
@@ -104,6 +112,25 @@ export function callRoutes(api: Api, { deps, views }: ServerContext): void {
     },
     async (request) => {
       const ticketId = await callTicket(deps, personOf(request), request.params.id, request.body);
+      const ticket = await readTicketDetail(await beginReading(views), ticketId);
+      if (ticket === null) throw new Refused('notFound');
+      return { ticket };
+    },
+  );
+  api.post(
+    '/counters/:id/walk-in',
+    {
+      schema: {
+        operationId: 'walkIn',
+        summary: 'Serve someone who stands there, without a call; while others wait with a permission and a reason',
+        tags: ['counter'],
+        params: Params,
+        body: WalkIn,
+        response: { 200: TicketAnswer, ...problems },
+      },
+    },
+    async (request) => {
+      const ticketId = await walkIn(deps, personOf(request), request.params.id, request.body);
       const ticket = await readTicketDetail(await beginReading(views), ticketId);
       if (ticket === null) throw new Refused('notFound');
       return { ticket };

@@ -3,8 +3,6 @@ import {
   CancelTicket,
   FinishService,
   HoldTicket,
-  IssuedTicket,
-  IssueTicket,
   NoBody,
   TicketAnswer,
   TransferTicket,
@@ -15,43 +13,27 @@ import { cancelTicket } from '../../use-cases/cancel-ticket.ts';
 import type { Deps } from '../../use-cases/deps.ts';
 import { finishService } from '../../use-cases/finish-service.ts';
 import { holdTicket } from '../../use-cases/hold-ticket.ts';
-import { issueTicket } from '../../use-cases/issue-ticket.ts';
 import { markNoShow } from '../../use-cases/mark-no-show.ts';
 import { recallTicket } from '../../use-cases/recall-ticket.ts';
+import { reenterTicket } from '../../use-cases/reenter-ticket.ts';
 import { Refused } from '../../use-cases/refused.ts';
 import { reinstateTicket } from '../../use-cases/reinstate-ticket.ts';
 import { resumeTicket } from '../../use-cases/resume-ticket.ts';
 import { startService } from '../../use-cases/start-service.ts';
 import { transferTicket } from '../../use-cases/transfer-ticket.ts';
+import { undoStep } from '../../use-cases/undo-step.ts';
 import { readTicketDetail } from '../../views/ticket-detail.ts';
-import { ticketView } from '../../views/ticket-view.ts';
 import { type Api, problems } from '../api.ts';
-import { actorOf, personOf } from '../auth.ts';
+import { personOf } from '../auth.ts';
 import type { ServerContext } from '../server-context.ts';
 
 const Params = closed({ id: Uuid });
 
-export function issueRoutes(api: Api, { deps, views }: ServerContext): void {
-  api.post(
-    '/tickets',
-    {
-      schema: {
-        operationId: 'issueTicket',
-        summary: 'Take a place in line; the same requestId gives the same ticket, always',
-        tags: ['ticket'],
-        body: IssueTicket,
-        response: { 200: IssuedTicket, 201: IssuedTicket, ...problems },
-      },
-    },
-    async (request, reply) => {
-      const { ticket, link, repeated } = await issueTicket(deps, actorOf(request), request.body);
-      const view = await ticketView(await beginReading(views), ticket, link);
-      return reply.code(repeated ? 200 : 201).send({ id: ticket.id, token: link.linkToken, view });
-    },
-  );
-}
-
 type Plain = (deps: Deps, actor: PersonActor, ticketId: string) => Promise<void>;
+
+const reenter: Plain = async (deps, actor, ticketId) => {
+  await reenterTicket(deps, actor, { ticketId });
+};
 
 /** Steps that need no more than the ticket. */
 const PLAIN: readonly (readonly [path: string, operationId: string, summary: string, run: Plain])[] = [
@@ -60,6 +42,8 @@ const PLAIN: readonly (readonly [path: string, operationId: string, summary: str
   ['resume', 'resumeTicket', 'Go on with a held visitor', resumeTicket],
   ['no-show', 'markNoShow', 'The called visitor did not come', markNoShow],
   ['reinstate', 'reinstateTicket', 'Put a missed call right within the grace time', reinstateTicket],
+  ['undo', 'undoStep', 'Take back the last step within seconds, by whoever made it', undoStep],
+  ['re-enter', 'reenterTicket', 'Back the same day with the missing documents, near the front', reenter],
 ];
 
 export function ticketRoutes(api: Api, { deps, views }: ServerContext): void {
