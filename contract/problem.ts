@@ -1,4 +1,5 @@
-import { closed, oneOf, type Static, Type } from './schema.ts';
+import { closed, Instant, nullable, oneOf, type Static, Type } from './schema.ts';
+import { CLOSED_REASONS } from './words.ts';
 
 /** Everything that can go wrong across the wire. The UI switches on the code; texts live in its dictionary. */
 export const PROBLEM_CODES = [
@@ -56,6 +57,15 @@ export const Problem = closed({
   detail: Type.Optional(Type.String()),
   /** The fields that were refused, as JSON pointers with a reason. */
   fields: Type.Optional(Type.Array(closed({ path: Type.String(), message: Type.String() }))),
+  /** Of serviceClosed, serviceQuotaFull and serviceLineFull: why, and when tickets can be taken again or the outage is expected to end. */
+  closed: Type.Optional(
+    closed({
+      reason: oneOf(CLOSED_REASONS),
+      note: nullable(Type.String()),
+      ticketsAt: nullable(Instant),
+      expectedUntil: nullable(Instant),
+    }),
+  ),
   requestId: Type.Optional(Type.String()),
 });
 export type Problem = Static<typeof Problem>;

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../contract/catalogue.ts';
+import type { Interval } from './calendar/serving-day.ts';
 
 /** Calls of one service within the last hour: how many, and the time between the first and the last of them (ms). */
 export type Pace = { calls: number; spanMs: number };
@@ -28,4 +29,26 @@ export function estimateWait(ahead: number, intervalMs: number): Estimate {
   const fromMs = Math.floor((expected * 0.7) / FIVE_MINUTES) * FIVE_MINUTES;
   const toMs = Math.max(fromMs + FIVE_MINUTES, Math.ceil((expected * 1.4) / FIVE_MINUTES) * FIVE_MINUTES);
   return { fromMs: ahead === 0 ? 0 : fromMs, toMs };
+}
+
+/**
+ * A wait that is counted in serving time as time on the clock: whoever takes a ticket before opening or in a break waits until the
+ * counters serve, and a line that outlasts the morning waits through noon. `serving` are the times at which counters serve today, in
+ * order (epoch ms); what does not fit before closing is added after it.
+ */
+export function estimateOverHours(estimate: Estimate, serving: readonly Interval[], at: number): Estimate {
+  return { fromMs: onTheClock(estimate.fromMs, serving, at), toMs: onTheClock(estimate.toMs, serving, at) };
+}
+
+function onTheClock(servingMs: number, serving: readonly Interval[], at: number): number {
+  let now = at;
+  let left = servingMs;
+  for (const { from, to } of serving) {
+    if (to <= now) continue;
+    now = Math.max(now, from);
+    if (left <= to - now) break;
+    left -= to - now;
+    now = to;
+  }
+  return now + left - at;
 }

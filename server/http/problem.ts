@@ -66,7 +66,7 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
 }
 
 function problemFor(error: FastifyError | Error, request: FastifyRequest): Problem {
-  if (error instanceof Refused) return problemOf(error.code);
+  if (error instanceof Refused) return problemOf(error.code, error.details);
   // Two commands met at the same row: the second is told so, and its screen has the new view already.
   if (error instanceof ConcurrentChangeError) return problemOf('ticketTakenByOther');
   if ('validation' in error && error.validation !== undefined) {

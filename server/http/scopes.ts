@@ -11,6 +11,8 @@ export const SCOPES = {
   device: (actor) => actor?.kind === 'device',
   staff: (actor) => actor?.kind === 'person',
   officer: (actor) => hasRole(actor, ['officer', 'supervisor']),
+  /** Of which agency is the use case's. */
+  outage: (actor) => hasRole(actor, ['officer', 'supervisor', 'admin']),
   supervisor: (actor) => hasRole(actor, ['supervisor', 'admin']),
   reports: (actor) => hasRole(actor, ['supervisor', 'admin', 'auditor']),
   setUpReading: (actor) => hasRole(actor, ['supervisor', 'admin', 'auditor']),

@@ -11,9 +11,10 @@ import {
 import { PROTOCOL_VERSION } from '../../contract/protocol-version.ts';
 import type { Actor } from '../domain/actor.ts';
 import { readHead } from '../store/journal.ts';
-import { beginReading, type ViewSource } from '../store/view-source.ts';
-import type { Affected } from './affected.ts';
+import { beginReading, type Reading, type ViewSource } from '../store/view-source.ts';
+import { type Affected, allAffected, nothingAffected } from './affected.ts';
 import { type Admission, admitConnection } from './handshake.ts';
+import { createHoursWatch } from './hours-watch.ts';
 import { createPresence } from './presence.ts';
 import { createPublisher, readAnnouncements } from './publisher.ts';
 import { createPusher } from './pusher.ts';
@@ -36,6 +37,8 @@ export type GatewayOptions = {
 };
 
 const TICK_MS = 5_000;
+/** So many ticks between two pushes of kiosks and floor when nothing happens: forecasts and alarms move with the clock. */
+const SLOW_TICKS = 6;
 /** How often screens are told what only the clock has changed: hours that begin, alarms that fall due. */
 const CLOCK_MS = 15_000;
 /** A display is spoken to within this time of the call or not at all; older ones are on its board anyway. */
@@ -200,9 +203,20 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
     if (push !== null) sendView(io.to(room), push);
   }
 
+  const hoursChanged = createHoursWatch();
+  let ticks = 0;
+
+  /** What the clock alone changes: hours at their instants; forecasts, estimates and alarms little by little. */
+  function followClock({ setUp, now, businessDay, stamp }: Reading): void {
+    io.emit('tick', stamp);
+    ticks += 1;
+    if (hoursChanged(setUp, { at: now, businessDay })) schedule(allAffected(setUp));
+    else if (ticks % SLOW_TICKS === 0) schedule({ ...nothingAffected(), mall: true });
+  }
+
   const ticking = setInterval(() => {
     beginReading(source)
-      .then(({ stamp }) => io.emit('tick', stamp))
+      .then(followClock)
       .then(() => dropSignedOut([...io.sockets.sockets.values()], (request) => options.identify(request, undefined)))
       .catch(onError);
   }, TICK_MS);

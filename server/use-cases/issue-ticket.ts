@@ -1,14 +1,11 @@
 import type { IssueTicket } from '../../contract/ticket.ts';
-import type { Channel } from '../../contract/words.ts';
+import type { Channel, Priority } from '../../contract/words.ts';
 import { type Actor, actorName } from '../domain/actor.ts';
-import { serviceAvailability } from '../domain/availability.ts';
-import { type Calendar, hoursAt } from '../domain/calendar/hours-at.ts';
 import { dueAt, type PriorityFactors } from '../domain/queue-order.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { decideIssue } from '../domain/ticket-decide.ts';
 import { evolveTicket } from '../domain/ticket-evolve.ts';
 import { journalCode } from '../store/journal-hash.ts';
-import { readServiceTerms, type ServiceTerms } from '../store/service-store.ts';
 import {
   findTicketIdByRequest,
   insertTicket,
@@ -20,45 +17,65 @@ import {
 import type { Unit } from '../store/unit-of-work.ts';
 import { appendTicketEvent, requireTicket } from './change-ticket.ts';
 import type { Deps } from './deps.ts';
-import { Refused } from './refused.ts';
+import { type Admission, requireAdmission } from './require-admission.ts';
 
-/** The ticket as it was committed, with what opens its phone page. `repeated`: an earlier request with this id had made it. */
-export type IssuedTicket = { ticket: Ticket; link: TicketLink; repeated: boolean };
+/** A ticket with what opens its phone page. */
+export type WrittenTicket = { ticket: Ticket; link: TicketLink };
+
+/** The ticket as it was committed. `repeated`: an earlier request with this id had made it. */
+export type IssuedTicket = WrittenTicket & { repeated: boolean };
 
 /** Gives a visitor a place in line. The same request id gives the same ticket, always, whatever else it says. */
 export async function issueTicket(deps: Deps, actor: Actor, request: IssueTicket): Promise<IssuedTicket> {
-  const { mall, calendar } = await deps.setUp.current();
-  const channel = actor.kind === 'person' ? 'officer' : 'kiosk';
+  const setUp = await deps.setUp.current();
+  const channel = channelOf(actor);
+  const { requestId, serviceId, priority = 'none' } = request;
   return deps.uow.run(actor.mallId, actorName(actor), async (unit) => {
-    const known = await findTicketIdByRequest(unit.tx, request.requestId);
-    if (known !== null) {
-      return { ticket: await requireTicket(unit, known), link: await readTicketLink(unit.tx, known), repeated: true };
-    }
-    const terms = await requireOpenService(unit, calendar, request.serviceId);
-    const issued = await writeTicket(unit, deps, { request, terms, channel, factors: mall.priorityFactors });
+    const known = await findWrittenTicket(unit, requestId);
+    if (known !== null) return { ...known, repeated: true };
+    const admission = await requireAdmission(unit, setUp, { serviceId, way: channel, priority });
+    const factors = setUp.mall.priorityFactors;
+    const visitId = await openVisit(unit, deps, { priority, channel });
+    const issued = await writeTicket(unit, deps, { requestId, visitId, priority, channel, admission, factors });
     return { ...issued, repeated: false };
   });
 }
 
-async function requireOpenService(unit: Unit, calendar: Calendar, serviceId: string): Promise<ServiceTerms> {
-  const terms = await readServiceTerms(unit.tx, serviceId, unit.businessDay);
-  if (terms === null || terms.mallId !== unit.mallId) throw new Refused('serviceUnknown');
-  const { counters } = terms;
-  if (!serviceAvailability({ counters, hours: hoursAt(calendar, terms, unit.at) }).open)
-    throw new Refused('serviceClosed');
-  return terms;
+export function channelOf(actor: Actor): Channel {
+  return actor.kind === 'person' ? 'officer' : 'kiosk';
 }
 
-async function writeTicket(
-  unit: Unit,
-  deps: Deps,
-  of: { request: IssueTicket; terms: ServiceTerms; channel: Channel; factors: PriorityFactors },
-): Promise<{ ticket: Ticket; link: TicketLink }> {
+/** The ticket that an earlier request with this id made. */
+export async function findWrittenTicket(unit: Unit, requestId: string): Promise<WrittenTicket | null> {
+  const id = await findTicketIdByRequest(unit.tx, requestId);
+  if (id === null) return null;
+  return { ticket: await requireTicket(unit, id), link: await readTicketLink(unit.tx, id) };
+}
+
+/** A person's stay in the mall begins. */
+export async function openVisit(unit: Unit, deps: Deps, of: { priority: Priority; channel: Channel }): Promise<string> {
   const { tx, at, businessDay, mallId } = unit;
-  const { terms, channel } = of;
-  const priority = of.request.priority ?? 'none';
+  const id = deps.ids.uuid(at);
+  await insertVisit(tx, { id, mallId, businessDay, arrivedAt: at, ...of });
+  return id;
+}
+
+export type NewTicket = {
+  requestId: string;
+  visitId: string;
+  priority: Priority;
+  channel: Channel;
+  /** From `requireAdmission`. */
+  admission: Admission;
+  factors: PriorityFactors;
+};
+
+/** Number, journal entry and rows of a new ticket of a visit. Whether it may be had was asked before. */
+export async function writeTicket(unit: Unit, deps: Deps, of: NewTicket): Promise<WrittenTicket> {
+  const { tx, at, businessDay, mallId } = unit;
+  const { requestId, visitId, priority, channel } = of;
+  const { terms, letInId } = of.admission;
   const ticketId = deps.ids.uuid(at);
-  const visitId = deps.ids.uuid(at);
   const event = decideIssue({
     type: 'issue',
     at,
@@ -77,15 +94,11 @@ async function writeTicket(
     standardId: terms.standardId,
     waitTargetMs: terms.waitTargetMs,
     serviceTargetMs: terms.serviceTargetMs,
+    ...(letInId === null ? {} : { letInId }),
   });
-  await insertVisit(tx, { id: visitId, mallId, businessDay, arrivedAt: at, priority, channel });
   const place = await appendTicketEvent(unit, ticketId, event);
-  const link = {
-    requestId: of.request.requestId,
-    linkToken: deps.ids.token(),
-    journalSeq: place.seq,
-    journalCode: journalCode(place.hash),
-  };
+  const linkToken = deps.ids.token();
+  const link = { requestId, linkToken, journalSeq: place.seq, journalCode: journalCode(place.hash) };
   const ticket = evolveTicket(null, event);
   await insertTicket(tx, ticket, link, terms.agencyId);
   return { ticket, link };

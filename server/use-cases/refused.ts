@@ -1,14 +1,19 @@
-import type { ProblemCode } from '../../contract/problem.ts';
+import type { Problem, ProblemCode } from '../../contract/problem.ts';
 import type { Result } from '../domain/result.ts';
+
+/** What a refusal says besides its code. */
+export type RefusalDetails = Pick<Problem, 'fields' | 'closed'>;
 
 /** A use case that may not be done. Thrown, so that whatever the unit wrote before is undone. */
 export class Refused extends Error {
   override name = 'Refused';
   readonly code: ProblemCode;
+  readonly details: RefusalDetails;
 
-  constructor(code: ProblemCode) {
+  constructor(code: ProblemCode, details: RefusalDetails = {}) {
     super(code);
     this.code = code;
+    this.details = details;
   }
 }
 

@@ -2,12 +2,14 @@ import type { BoardCall, BoardCounter, BoardView, BoardWaiting } from '../../con
 import { ticketLabel } from '../domain/ticket-label.ts';
 import { type AnnouncementRow, listAnnouncements, readLastAnnouncement } from '../store/announcement-store.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
+import { listLastingOutages } from '../store/outage-store.ts';
 import { listTicketIds, readWaiting } from '../store/queue-store.ts';
 import type { SetUp } from '../store/set-up-store.ts';
 import { loadTickets } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { hoursView } from './hours-view.ts';
 import { mallView } from './mall-view.ts';
+import { isFeltInZone, outageView } from './outage-view.ts';
 
 const MOST_CALLS = 8;
 
@@ -30,7 +32,9 @@ export async function readBoardView(reading: Reading, zoneId: string): Promise<B
       .filter((notice) => notice.zoneId === null || notice.zoneId === zoneId)
       .map(({ zoneId: _, ...notice }) => notice),
     hours: hoursView(reading),
-    outages: [],
+    outages: (await listLastingOutages(db, reading.mallId))
+      .filter((outage) => isFeltInZone(setUp, outage, zoneId))
+      .map((outage) => outageView(setUp, outage)),
     lastAnnouncement: await readLastAnnouncement(db, zoneId),
   };
 }

@@ -1,62 +1,103 @@
 import type { ServiceLive } from '../../contract/catalogue.ts';
-import { serviceAvailability } from '../domain/availability.ts';
-import { hoursAt } from '../domain/calendar/hours-at.ts';
+import { type Availability, serviceAvailability } from '../domain/availability.ts';
+import { type Hours, hoursAt } from '../domain/calendar/hours-at.ts';
 import type { Duty } from '../domain/duty.ts';
-import { callIntervalMs, estimateWait, type Pace } from '../domain/estimate.ts';
+import type { Pace } from '../domain/estimate.ts';
+import { type Outage, outageOf } from '../domain/outage.ts';
+import { type QuotaLeft, quotaLeft, quotaOn } from '../domain/quota.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
+import { type Outlook, readOutlook } from '../store/line-forecast.ts';
+import { listLastingOutages } from '../store/outage-store.ts';
 import { readPaces, readWaiting } from '../store/queue-store.ts';
-import { type ServiceRow, standardOn } from '../store/set-up-store.ts';
+import { readTaken, readUnusedLetIn } from '../store/quota-store.ts';
+import type { ServiceRow } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { hoursView } from './hours-view.ts';
+import { outageNote } from './outage-view.ts';
+import { countersOnDuty, PACE_WINDOW_MS, waitEstimate } from './wait-estimate.ts';
 
-/** The pace of a queue is that of its last hour (domain.md §5.2). */
-export const PACE_WINDOW_MS = 3_600_000;
-
-/** Counters with somebody on duty, also on a break: a break ends, an empty counter may not. */
-export function countersOnDuty(service: ServiceRow, duties: readonly Duty[], businessDay: string): number {
-  return duties.filter((duty) => duty.businessDay === businessDay && service.counterIds.includes(duty.counterId))
-    .length;
-}
+/** What all services share at one moment. */
+type Now = {
+  waiting: ReadonlyMap<string, number>;
+  paces: ReadonlyMap<string, Pace>;
+  duties: readonly Duty[];
+  outages: readonly Outage[];
+  outlook: Outlook;
+};
 
 /** What moves about every service that is not retired. */
 export async function readServicesLive(reading: Reading): Promise<ServiceLive[]> {
-  const { db, mallId, businessDay, setUp, now } = reading;
+  const { db, mallId, businessDay, setUp, now: at } = reading;
   const waiting = await readWaiting(db, mallId, businessDay);
-  const paces = await readPaces(db, mallId, now - PACE_WINDOW_MS);
   const duties = await listCurrentDuties(db, mallId);
-  return [...setUp.services.values()]
-    .filter((service) => !service.retired)
-    .map((service) => {
-      const pace = paces.get(service.id) ?? { calls: 0, spanMs: 0 };
-      return serviceLive(reading, service, { waiting: waiting.get(service.id) ?? 0, pace, duties });
-    });
+  const now: Now = {
+    waiting,
+    paces: await readPaces(db, mallId, at - PACE_WINDOW_MS),
+    duties,
+    outages: await listLastingOutages(db, mallId),
+    outlook: await readOutlook(db, setUp, { businessDay, at, waiting, duties }),
+  };
+  const live: ServiceLive[] = [];
+  for (const service of setUp.services.values()) {
+    if (!service.retired) live.push(await readServiceLive(reading, service, now));
+  }
+  return live;
 }
 
-function serviceLive(
-  reading: Reading,
-  service: ServiceRow,
-  now: { waiting: number; pace: Pace; duties: Duty[] },
-): ServiceLive {
-  const { setUp, businessDay } = reading;
+async function readServiceLive(reading: Reading, service: ServiceRow, now: Now): Promise<ServiceLive> {
+  const { setUp, businessDay, mallId } = reading;
   const hours = hoursAt(setUp.calendar, service, reading.now);
-  const available = serviceAvailability({ counters: service.counterIds.length, hours });
+  const outage = outageOf(now.outages, { mallId, agencyId: service.agencyId, serviceId: service.id });
+  const forecast = now.outlook.forecast(service.id, hours);
+  const quota = await readQuotaLeft(reading, service.id);
+  const state = { counters: service.counterIds.length, outage, hours, quotaLeft: quota, forecast };
+  const { available, letInLeft } = await readAvailability(reading, service.id, state);
+  const closed = available.open ? null : available;
   const countersOpen = countersOnDuty(service, now.duties, businessDay);
-  const standard = standardOn(setUp, service.id, businessDay);
-  const interval = callIntervalMs(now.pace, standard?.serviceTargetMs ?? 0, countersOpen);
+  const counters = hours.open ? countersOpen : now.outlook.countersExpected(service.id);
+  const pace = now.paces.get(service.id) ?? { calls: 0, spanMs: 0 };
+  const line = { ahead: now.waiting.get(service.id) ?? 0, counters, pace };
   return {
     serviceId: service.id,
     open: available.open,
-    closedReason: available.open ? null : available.reason,
-    closedNote: available.open ? null : available.note,
-    ticketsAt: available.open ? null : hours.ticketsAt,
+    closedReason: closed?.reason ?? null,
+    closedNote: closed?.note ?? null,
+    ticketsAt: closed === null ? null : ticketsAgainAt(reading, service, hours),
     ticketsUntil: hours.ticketsUntil,
     hours: hoursView(reading, service.agencyId),
-    outage: null,
-    quotaLeft: null,
-    forecast: 'fine',
-    waiting: now.waiting,
-    // With nobody on duty there is no pace to promise.
-    estimate: countersOpen === 0 || standard === null ? null : estimateWait(now.waiting, interval),
+    outage: outage === null ? null : outageNote(outage),
+    quotaLeft: quota === null ? null : { regular: quota.regular + letInLeft, priority: quota.priority + letInLeft },
+    forecast,
+    waiting: line.ahead,
+    estimate: waitEstimate(reading, service, line),
     countersOpen,
   };
+}
+
+async function readQuotaLeft({ db, setUp, businessDay }: Reading, serviceId: string): Promise<QuotaLeft | null> {
+  const quota = quotaOn(setUp.quotas.get(serviceId), businessDay);
+  return quota === null ? null : quotaLeft(quota, await readTaken(db, { serviceId, businessDay }), 'kiosk');
+}
+
+type State = Omit<Parameters<typeof serviceAvailability>[0], 'stopsWhenFull' | 'letInLeft'>;
+
+/** At a kiosk, for whoever may take most: a priority visitor. What a regular one may take stands beside it. */
+async function readAvailability(
+  { db, setUp, businessDay }: Reading,
+  serviceId: string,
+  state: State,
+): Promise<{ available: Availability; letInLeft: number }> {
+  const by = { way: 'kiosk', priority: true } as const;
+  const service = { ...state, stopsWhenFull: setUp.mall.rules.closingForecast === 'stop' };
+  const available = serviceAvailability({ ...service, letInLeft: 0 }, by);
+  const isShort = !available.open && (available.reason === 'quotaFull' || available.reason === 'lineFull');
+  if (!isShort && (state.quotaLeft === null || state.quotaLeft.regular > 0)) return { available, letInLeft: 0 };
+  const { left: letInLeft } = await readUnusedLetIn(db, { serviceId, businessDay });
+  return { available: serviceAvailability({ ...service, letInLeft }, by), letInLeft };
+}
+
+/** While the ticket window is open and yet nothing can be had, the next one is that of another day. */
+function ticketsAgainAt({ setUp }: Reading, service: ServiceRow, hours: Hours): number | null {
+  if (hours.ticketsUntil === null) return hours.ticketsAt;
+  return hoursAt(setUp.calendar, service, hours.ticketsUntil).ticketsAt;
 }

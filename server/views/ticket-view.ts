@@ -1,15 +1,18 @@
-import type { TicketView } from '../../contract/ticket.ts';
-import { callIntervalMs, estimateWait } from '../domain/estimate.ts';
+import type { TicketView, VisitErrand } from '../../contract/ticket.ts';
+import { outageOf } from '../domain/outage.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
-import { listCurrentDuties } from '../store/duty-store.ts';
-import { countAhead, readPace } from '../store/queue-store.ts';
-import { type AgencyRow, type ServiceRow, type Standard, standardOn } from '../store/set-up-store.ts';
-import { loadTicket, readTicketLink, type TicketLink } from '../store/ticket-store.ts';
+import { listLastingOutages } from '../store/outage-store.ts';
+import type { AgencyRow, ServiceRow, Standard } from '../store/set-up-store.ts';
+import { loadTicket, loadTickets, readTicketLink, type TicketLink } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
+import { listTicketIdsOfVisit } from '../store/visit-store.ts';
 import { hoursView } from './hours-view.ts';
 import { mallView, standardView } from './mall-view.ts';
-import { countersOnDuty, PACE_WINDOW_MS } from './service-live.ts';
+import { outageNote } from './outage-view.ts';
+import { outcomeOf, readErrands } from './visit-errands.ts';
+
+type Link = Pick<TicketLink, 'journalSeq' | 'journalCode'>;
 
 /** What the holder of a ticket may know. Null for an unknown ticket. */
 export async function readTicketView(reading: Reading, ticketId: string): Promise<TicketView | null> {
@@ -18,18 +21,42 @@ export async function readTicketView(reading: Reading, ticketId: string): Promis
 }
 
 /** The same of a ticket that is at hand already. */
-export async function ticketView(
+export async function ticketView(reading: Reading, ticket: Ticket, link: Link): Promise<TicketView> {
+  const ids = await listTicketIdsOfVisit(reading.db, ticket.visitId);
+  const tickets = ids.length === 1 ? [ticket] : await loadTickets(reading.db, ids);
+  const errands = await readErrands(reading, tickets);
+  return viewWithin(reading, { ticket, link }, errands[tickets.findIndex(({ id }) => id === ticket.id)], errands);
+}
+
+/** Of all tickets of a visit, in the order given. */
+export async function visitViews(
   reading: Reading,
-  ticket: Ticket,
-  link: Pick<TicketLink, 'journalSeq' | 'journalCode'>,
+  written: readonly { ticket: Ticket; link: Link }[],
+): Promise<TicketView[]> {
+  const errands = await readErrands(
+    reading,
+    written.map(({ ticket }) => ticket),
+  );
+  return Promise.all(written.map((one, index) => viewWithin(reading, one, errands[index], errands)));
+}
+
+async function viewWithin(
+  reading: Reading,
+  { ticket, link }: { ticket: Ticket; link: Link },
+  errand: VisitErrand | undefined,
+  visit: VisitErrand[],
 ): Promise<TicketView> {
-  const { setUp, stamp } = reading;
+  if (errand === undefined) throw new Error(`ticket ${ticket.id} is not in its own visit`);
+  const { setUp, stamp, db, mallId } = reading;
   const leg = currentLeg(ticket);
   const { service, agency, standard } = partsOf(reading, ticket);
-  const zone = setUp.zones.get(service.zoneId);
-  const atCounter = ticket.state === 'called' || ticket.state === 'serving' ? ticket.counterId : null;
-  const counter = atCounter === null ? undefined : setUp.counters.get(atCounter);
   const { name: mallName, timeZone, timeZoneLabel } = mallView(setUp);
+  const outage = outageOf(await listLastingOutages(db, mallId), {
+    mallId,
+    agencyId: agency.id,
+    serviceId: service.id,
+  });
+  const { zoneCode, zoneName, zoneNameEn, ahead, estimate, counterName, counterNumber, lacking, mayReenter } = errand;
   return {
     ...stamp,
     label: ticketLabel(ticket.seriesCode, ticket.number),
@@ -40,29 +67,22 @@ export async function ticketView(
     agencyName: agency.name,
     agencyShortName: agency.shortName,
     agencyColour: agency.colour,
-    zoneCode: zone?.code ?? '',
-    zoneName: zone?.name ?? '',
-    zoneNameEn: zone?.nameEn ?? '',
-    mallName,
-    timeZone,
-    timeZoneLabel,
+    ...{ zoneCode, zoneName, zoneNameEn, mallName, timeZone, timeZoneLabel },
     issuedAt: ticket.issuedAt,
-    ...(await readPosition(reading, ticket, service)),
-    counterName: counter?.name ?? null,
-    counterNumber: counter?.number ?? null,
+    ...{ ahead, estimate, counterName, counterNumber },
     lastCalledAt: leg.lastCalledAt,
     startedAt: leg.startedAt,
     graceUntil: ticket.noShowAt === null ? null : ticket.noShowAt + setUp.mall.graceMs,
     graceMs: setUp.mall.graceMs,
-    outcome: leg.result === 'completed' || leg.result === 'returned' || leg.result === 'referred' ? leg.result : null,
-    lacking: leg.lacking.flatMap((index) => standard.requirements[index] ?? []),
-    mayReenter: ticket.state === 'done' && leg.result === 'returned' && ticket.businessDay === reading.businessDay,
+    outcome: outcomeOf(ticket),
+    lacking,
+    mayReenter,
     returnAfter: setUp.mall.rules.returnAfter,
     referredTo: leg.referredTo,
     origin: leg.origin,
-    outage: null,
+    outage: outage === null ? null : outageNote(outage),
     opensAt: hoursView(reading, agency.id).opensAt,
-    visit: [],
+    visit,
     standard: standardView(standard),
     journalSeq: link.journalSeq,
     journalCode: link.journalCode,
@@ -78,20 +98,4 @@ function partsOf({ setUp }: Reading, ticket: Ticket): { service: ServiceRow; age
     throw new Error(`the set-up lacks what ticket ${ticket.id} points to`);
   }
   return { service, agency, standard };
-}
-
-async function readPosition(
-  reading: Reading,
-  ticket: Ticket,
-  service: ServiceRow,
-): Promise<Pick<TicketView, 'ahead' | 'estimate'>> {
-  const { db, mallId, businessDay, now, setUp } = reading;
-  if (ticket.state !== 'waiting' || ticket.businessDay !== businessDay) return { ahead: null, estimate: null };
-  const { id: ticketId, dueAt, orderAt, number } = ticket;
-  const ahead = await countAhead(db, { serviceId: service.id, businessDay, ticketId, dueAt, orderAt, number });
-  const onDuty = countersOnDuty(service, await listCurrentDuties(db, mallId), businessDay);
-  const standard = standardOn(setUp, service.id, businessDay);
-  if (onDuty === 0 || standard === null) return { ahead, estimate: null };
-  const pace = await readPace(db, mallId, service.id, now - PACE_WINDOW_MS);
-  return { ahead, estimate: estimateWait(ahead, callIntervalMs(pace, standard.serviceTargetMs, onDuty)) };
 }

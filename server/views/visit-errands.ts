@@ -1,0 +1,63 @@
+import type { VisitErrand } from '../../contract/ticket.ts';
+import type { Outcome } from '../../contract/words.ts';
+import { currentLeg, type Ticket } from '../domain/ticket.ts';
+import { ticketLabel } from '../domain/ticket-label.ts';
+import { nextErrand } from '../domain/visit.ts';
+import { countAhead } from '../store/queue-store.ts';
+import type { Reading } from '../store/view-source.ts';
+import { readWaitEstimate } from './wait-estimate.ts';
+
+/** The errands of a visit, in the order of its tickets, with their places in line and the one to go to next. */
+export async function readErrands(reading: Reading, tickets: readonly Ticket[]): Promise<VisitErrand[]> {
+  const errands: Omit<VisitErrand, 'next'>[] = [];
+  for (const ticket of tickets) errands.push(await readErrand(reading, ticket));
+  const next = nextErrand(errands);
+  return errands.map((errand, index) => ({ ...errand, next: index === next }));
+}
+
+async function readErrand(reading: Reading, ticket: Ticket): Promise<Omit<VisitErrand, 'next'>> {
+  const { setUp } = reading;
+  const leg = currentLeg(ticket);
+  const { serviceId } = leg;
+  const service = setUp.services.get(serviceId);
+  const agency = setUp.agencies.get(service?.agencyId ?? '');
+  const zone = setUp.zones.get(service?.zoneId ?? '');
+  const counter = setUp.counters.get(attendingCounter(ticket) ?? '');
+  return {
+    label: ticketLabel(ticket.seriesCode, ticket.number),
+    state: ticket.state,
+    serviceId,
+    serviceName: service?.name ?? '',
+    agencyShortName: agency?.shortName ?? '',
+    agencyColour: agency?.colour ?? '',
+    zoneCode: zone?.code ?? '',
+    zoneName: zone?.name ?? '',
+    zoneNameEn: zone?.nameEn ?? '',
+    ...(await readPosition(reading, ticket)),
+    counterName: counter?.name ?? null,
+    counterNumber: counter?.number ?? null,
+    outcome: outcomeOf(ticket),
+    lacking: leg.lacking.flatMap((index) => setUp.standards.get(leg.standardId)?.requirements[index] ?? []),
+    mayReenter: ticket.state === 'done' && leg.result === 'returned' && ticket.businessDay === reading.businessDay,
+  };
+}
+
+/** The counter that calls or serves the ticket now. */
+export function attendingCounter({ state, counterId }: Ticket): string | null {
+  return state === 'called' || state === 'serving' ? counterId : null;
+}
+
+export function outcomeOf(ticket: Ticket): Outcome | null {
+  const { result } = currentLeg(ticket);
+  return result === 'completed' || result === 'returned' || result === 'referred' ? result : null;
+}
+
+async function readPosition(reading: Reading, ticket: Ticket): Promise<Pick<VisitErrand, 'ahead' | 'estimate'>> {
+  const { db, businessDay, setUp } = reading;
+  const service = setUp.services.get(currentLeg(ticket).serviceId);
+  const isInLine = ticket.state === 'waiting' && ticket.businessDay === businessDay;
+  if (service === undefined || !isInLine) return { ahead: null, estimate: null };
+  const { id: ticketId, dueAt, orderAt, number } = ticket;
+  const ahead = await countAhead(db, { serviceId: service.id, businessDay, ticketId, dueAt, orderAt, number });
+  return { ahead, estimate: await readWaitEstimate(reading, service, ahead) };
+}
