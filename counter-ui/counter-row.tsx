@@ -1,8 +1,11 @@
 import type { CounterView } from '../contract/counter.ts';
 import type { Me } from '../contract/session.ts';
+import { formatTime } from '../ui-shared/format.ts';
+import { stateTexts } from '../ui-shared/texts/counter-state-texts.ts';
 import { chooseTexts } from '../ui-shared/texts/counter-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
 import { formatTicketLabel } from '../ui-shared/ticket-label.ts';
+import { timeZone } from './catalogue-store.ts';
 import { KeyCap } from './key-cap.tsx';
 
 /** A counter to choose: what it serves and who is there. */
@@ -32,6 +35,9 @@ function Duty({ counter, me }: { counter: CounterView; me: Me }) {
   if (duty === null || duty.state === 'closed') return <span class="choose-duty muted">{t(chooseTexts.free)}</span>;
   const what = [
     duty.state === 'break' ? t(chooseTexts.onBreak) : '',
+    duty.state === 'break' && duty.expectedReturnAt !== null
+      ? t(stateTexts.backAt(formatTime(duty.expectedReturnAt, timeZone.value)))
+      : '',
     current === null ? '' : t(chooseTexts.serving(formatTicketLabel(current.label))),
   ].filter(Boolean);
   return (

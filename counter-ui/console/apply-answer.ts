@@ -1,4 +1,5 @@
 import type { ConsoleView, CounterView } from '../../contract/counter.ts';
+import type { OutageView } from '../../contract/outage.ts';
 import type { TicketDetail } from '../../contract/ticket.ts';
 
 /**
@@ -21,7 +22,16 @@ export function applyTicket(view: ConsoleView, ticket: TicketDetail): ConsoleVie
     line: isInLine ? [...line, ticket].sort((a, b) => a.dueAt - b.dueAt || a.queuedAt - b.queuedAt) : line,
     waiting: Math.max(0, view.waiting - (wasInLine ? 1 : 0) + (isInLine ? 1 : 0)),
     next: view.next?.ticketId === ticket.id ? null : view.next,
+    returned: ticket.state === 'done' ? view.returned : without(view.returned),
+    // What can be taken back now only the server knows: its next view says so.
+    undo: null,
   };
+}
+
+/** A disruption that was declared, changed or lifted. */
+export function applyOutage(view: ConsoleView, outage: OutageView): ConsoleView {
+  const others = view.outages.filter((one) => one.id !== outage.id);
+  return { ...view, outages: outage.liftedAt === null ? [outage, ...others] : others };
 }
 
 /** For open, pause and close, whose answer is the counter itself. */
@@ -42,6 +52,8 @@ export function markOf(view: ConsoleView): string {
     current?.recalls,
     ids(view.held),
     ids(view.noShows),
+    ids(view.returned),
+    view.outages.map((one) => one.id).sort(),
   ]);
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ConsoleView } from '../../contract/counter.ts';
 import type { Me } from '../../contract/session.ts';
+import { everySecond } from '../../ui-shared/server-clock.ts';
+import { stateTexts } from '../../ui-shared/texts/counter-state-texts.ts';
 import { counterTexts } from '../../ui-shared/texts/counter-texts.ts';
 import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
@@ -10,17 +12,20 @@ import { LinkBand } from '../link-band.tsx';
 import { loseSession, signOut } from '../session.ts';
 import { useTitle } from '../use-title.ts';
 import { NoticeBand, useReach, VoiceBand } from './bands.tsx';
-import { ConsoleQuestion } from './console-questions.tsx';
 import { type ConsoleStore, openConsole } from './console-store.ts';
 import { ConsoleTop } from './console-top.tsx';
 import { type Controller, createController } from './controller.ts';
+import { FootSteps } from './foot-steps.tsx';
 import { BreakPanel, IdlePanel } from './idle-panel.tsx';
+import { LazyQuestion } from './lazy-question.tsx';
 import { LineColumn } from './line-column.tsx';
 import { ClosedPanel, TakenPanel } from './not-mine.tsx';
+import { SituationBands } from './situation-bands.tsx';
 import { readStanding } from './standing.ts';
-import { PrimaryButton, SideButton } from './step-buttons.tsx';
+import { PrimaryButton, type StepProps } from './step-buttons.tsx';
 import { readAllowed, readPrimary } from './steps.ts';
 import { TicketPanel } from './ticket-panel.tsx';
+import { TicketSteps } from './ticket-steps.tsx';
 import { useKeys } from './use-keys.ts';
 
 /** The officer's console of one counter. */
@@ -58,7 +63,6 @@ function ConsoleScreen({ me, view, store, controller }: ScreenProps) {
   const reach = useReach(view, store.callSeenAt.value);
   const busy = store.busy.value;
   const steps = { allowed: readAllowed(view, me), busy: busy !== null, onTake: controller.take };
-  const question = controller.question.value;
   const onLeave = (): void => {
     if (readPrimary(view, me) === null) void signOut();
     else controller.ask({ kind: 'leave' });
@@ -76,14 +80,14 @@ function ConsoleScreen({ me, view, store, controller }: ScreenProps) {
       />
       <LinkBand live={store.live} away={workTexts.awayAge} />
       <ConsoleBody me={me} view={view} store={store} controller={controller} reach={reach} steps={steps} />
-      {question !== null && <ConsoleQuestion view={view} question={question} controller={controller} />}
+      <LazyQuestion me={me} view={view} controller={controller} onFailed={store.say} />
     </div>
   );
 }
 
 type BodyProps = ScreenProps & {
   readonly reach: ReturnType<typeof useReach>;
-  readonly steps: Parameters<typeof LineColumn>[0]['steps'];
+  readonly steps: StepProps;
 };
 
 function ConsoleBody({ me, view, store, controller, reach, steps }: BodyProps) {
@@ -111,19 +115,22 @@ function ConsoleBody({ me, view, store, controller, reach, steps }: BodyProps) {
         </p>
         {notice}
         <VoiceBand view={view} reach={reach} />
+        <SituationBands view={view} />
         {current !== null && <TicketPanel ticket={current} />}
         {current === null && standing.kind === 'open' && <IdlePanel view={view} />}
         {current === null && standing.kind === 'break' && <BreakPanel view={view} duty={standing.duty} />}
-        {current !== null && (
-          <div class="side-steps">
-            {(['recall', 'noShow', 'hold', 'returned', 'referred', 'transfer', 'cancel'] as const).map((step) => (
-              <SideButton key={step} {...steps} step={step} />
-            ))}
-          </div>
-        )}
-        <PrimaryButton step={primary} busy={store.busy.value} onTake={controller.take} />
+        {current !== null && <TicketSteps ticket={current} steps={steps} />}
+        <FootSteps view={view} steps={steps} />
+        <NextStep step={primary} view={view} busy={store.busy.value} onTake={controller.take} />
       </main>
       <LineColumn view={view} steps={steps} />
     </div>
   );
+}
+
+/** The big button, and what happens by itself if it is not pressed. */
+function NextStep({ view, ...props }: Omit<Parameters<typeof PrimaryButton>[0], 'detail'> & { view: ConsoleView }) {
+  const at = view.counter.current?.autoStartAt ?? null;
+  const left = at === null ? 0 : Math.ceil((at - everySecond.value) / 1000);
+  return <PrimaryButton {...props} detail={left > 0 ? stateTexts.autoStart(left) : null} />;
 }

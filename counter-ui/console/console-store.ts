@@ -1,15 +1,17 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ConsoleView, CounterAnswer, CounterList } from '../../contract/counter.ts';
+import type { OutageAnswer } from '../../contract/outage.ts';
 import type { CallNextAnswer, TicketAnswer, TicketDetail } from '../../contract/ticket.ts';
 import { formatTime } from '../../ui-shared/format.ts';
 import type { Reply } from '../../ui-shared/http-client.ts';
 import { connectLive, type LiveConnection } from '../../ui-shared/live-client.ts';
 import { send } from '../api.ts';
 import { timeZone } from '../catalogue-store.ts';
-import { applyCounter, applyTicket, markOf } from './apply-answer.ts';
+import { applyCounter, applyOutage, applyTicket, markOf } from './apply-answer.ts';
 import { type Command, readRequest } from './commands.ts';
 import { confirmDone, explainProblem, type Notice } from './notice.ts';
 import { createShownView, type ShownView } from './shown-view.ts';
+import { settleWalkIn } from './walk-in-request.ts';
 
 export interface ConsoleStore {
   readonly view: ReadonlySignal<ConsoleView | null>;
@@ -18,13 +20,14 @@ export interface ConsoleStore {
   /** The command under way; while there is one, no other is taken. */
   readonly busy: ReadonlySignal<Command | null>;
   readonly notice: ReadonlySignal<Notice | null>;
+  say(notice: Notice): void;
   /** Sends a command unless one is under way. True once the server has recorded it. */
   run(command: Command): Promise<boolean>;
   dismiss(): void;
   close(): void;
 }
 
-type Answer = CounterAnswer | TicketAnswer | CallNextAnswer;
+type Answer = CounterAnswer | TicketAnswer | CallNextAnswer | OutageAnswer;
 
 /** A press that comes sooner than this after the last is a bounce of the finger, not a second decision. */
 const ONE_PRESS_MS = 350;
@@ -60,6 +63,7 @@ export function openConsole(counterId: string): ConsoleStore {
     live,
     busy,
     notice: notice.current,
+    say: notice.say,
     run,
     dismiss: () => notice.say(null),
     close: () => {
@@ -87,6 +91,7 @@ async function sendCommand(command: Command, counterId: string, shown: ShownView
   const before = shown.view.value === null ? null : markOf(shown.view.value);
   const { path, body } = readRequest(command, counterId);
   const reply = await send<Answer>('POST', path, body);
+  if (command.kind === 'walkIn' && (reply.ok || reply.problem !== null)) settleWalkIn();
   if (reply.ok) batch(() => shown.onAnswer(before, (view) => applyAnswer(view, reply.value)));
   return reply;
 }
@@ -111,5 +116,6 @@ function ticketOf(answer: Answer): TicketDetail | null {
 
 function applyAnswer(view: ConsoleView, answer: Answer): ConsoleView {
   if ('counter' in answer) return applyCounter(view, answer.counter);
+  if ('outage' in answer) return applyOutage(view, answer.outage);
   return answer.ticket === null ? view : applyTicket(view, answer.ticket);
 }

@@ -14,7 +14,7 @@ import { LanguageSwitch } from '../language-switch.tsx';
 import { PageLink } from '../page-link.tsx';
 import { mayOpen } from '../permissions.ts';
 import type { Reach } from './reach.ts';
-import { SideButton, type SideButtonProps } from './step-buttons.tsx';
+import { SideButton, type StepProps } from './step-buttons.tsx';
 
 export interface ConsoleTopProps {
   readonly view: ConsoleView;
@@ -23,7 +23,7 @@ export interface ConsoleTopProps {
   readonly me: Me;
   /** Whether the counter's duty is this person's. */
   readonly onDuty: boolean;
-  readonly steps: Omit<SideButtonProps, 'step' | 'class'>;
+  readonly steps: StepProps;
   onLeave(): void;
 }
 

@@ -2,9 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ConsoleView } from '../../contract/counter.ts';
 import type { Me } from '../../contract/session.ts';
 import type { TicketDetail } from '../../contract/ticket.ts';
+import { serverNow } from '../../ui-shared/server-clock.ts';
 import { type Command, primaryCommand } from './commands.ts';
 import type { ConsoleStore } from './console-store.ts';
-import { readAllowed, readPrimary, type SideStep, type Step, stepForKey } from './steps.ts';
+import { readRecall } from './recall.ts';
+import { readAllowed, readPrimary, type Step, stepForKey } from './steps.ts';
 import { toggleTick } from './ticks.ts';
 
 /** The question that is open on top of the console. */
@@ -13,7 +15,8 @@ export type Question =
       readonly kind: 'hold' | 'transfer' | 'returned' | 'referred' | 'cancel' | 'callReason';
       readonly ticket: TicketDetail;
     }
-  | { readonly kind: 'pause' | 'close' | 'leave' | 'resume' | 'reinstate' | 'cancelPick' | 'callPick' };
+  | { readonly kind: 'pause' | 'close' | 'leave' | 'resume' | 'reinstate' | 'reenter' | 'cancelPick' | 'callPick' }
+  | { readonly kind: 'walkIn' | 'outage' | 'why' };
 
 export interface Controller {
   readonly question: ReadonlySignal<Question | null>;
@@ -26,8 +29,12 @@ export interface Controller {
   press(key: string, repeat: boolean): boolean;
 }
 
-/** Turns keys and buttons into commands and questions. */
-export function createController(store: Pick<ConsoleStore, 'view' | 'busy' | 'run'>, me: Me): Controller {
+/** Turns keys and buttons into commands and questions. `now` in epoch milliseconds, by the server's clock. */
+export function createController(
+  store: Pick<ConsoleStore, 'view' | 'busy' | 'run'>,
+  me: Me,
+  now: () => number = serverNow,
+): Controller {
   const question = signal<Question | null>(null);
   const answer = (command: Command): Promise<boolean> => {
     question.value = null;
@@ -36,7 +43,7 @@ export function createController(store: Pick<ConsoleStore, 'view' | 'busy' | 'ru
   const take = (step: Step): void => {
     const view = store.view.value;
     if (view === null || store.busy.value !== null || question.value !== null) return;
-    const doNext = readNext(step, view);
+    const doNext = readNext(step, view, now());
     if (doNext === null) return;
     if ('command' in doNext) void answer(doNext.command);
     else question.value = doNext.question;
@@ -66,8 +73,8 @@ export function createController(store: Pick<ConsoleStore, 'view' | 'busy' | 'ru
 
 type Next = { readonly command: Command } | { readonly question: Question };
 
-/** Straight to the command where there is nothing to choose, else the question. */
-function readNext(step: Step, view: ConsoleView): Next | null {
+/** Straight to the command where there is nothing to choose, else the question; null where it is not the time for it. */
+function readNext(step: Step, view: ConsoleView, now: number): Next | null {
   const current = view.counter.current;
   switch (step) {
     case 'callNext':
@@ -78,8 +85,15 @@ function readNext(step: Step, view: ConsoleView): Next | null {
       return command === null ? null : { command };
     }
     case 'recall':
+      return current === null || readRecall(current, now).kind !== 'ready' ? null : onTicket(step, current);
     case 'noShow':
-      return current === null ? null : { command: { kind: step, ticketId: current.id } };
+      return current === null ? null : onTicket(step, current);
+    case 'undo': {
+      const { undo } = view;
+      return undo === null || undo.until <= now
+        ? null
+        : { command: { kind: step, ticketId: undo.ticketId, step: undo.step } };
+    }
     case 'hold':
     case 'transfer':
     case 'returned':
@@ -93,13 +107,21 @@ function readNext(step: Step, view: ConsoleView): Next | null {
       return pickOne(step, view.noShows);
     case 'callTicket':
       return { question: { kind: 'callPick' } };
+    case 'reenter':
+    case 'walkIn':
+    case 'outage':
+    case 'why':
     case 'pause':
     case 'close':
       return { question: { kind: step } };
   }
 }
 
-function pickOne(step: SideStep & ('resume' | 'reinstate'), tickets: readonly TicketDetail[]): Next | null {
+const onTicket = (kind: 'recall' | 'noShow', ticket: TicketDetail): Next => ({
+  command: { kind, ticketId: ticket.id },
+});
+
+function pickOne(step: 'resume' | 'reinstate', tickets: readonly TicketDetail[]): Next | null {
   const [only, ...more] = tickets;
   if (only === undefined) return null;
   return more.length > 0 ? { question: { kind: step } } : { command: { kind: step, ticketId: only.id } };

@@ -1,7 +1,9 @@
 import { Coffee } from 'lucide';
 import type { ConsoleView, DutyView } from '../../contract/counter.ts';
-import { formatTime } from '../../ui-shared/format.ts';
+import { formatMinutes, formatTime } from '../../ui-shared/format.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
+import { everySecond } from '../../ui-shared/server-clock.ts';
+import { stateTexts } from '../../ui-shared/texts/counter-state-texts.ts';
 import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { breakReasonTexts } from '../../ui-shared/texts/shared-texts.ts';
@@ -45,7 +47,15 @@ export function BreakPanel({ view, duty }: { view: ConsoleView; duty: DutyView }
       <Icon icon={Coffee} size="56px" />
       <h1 class="idle-title">{t(workTexts.breakTitle)}</h1>
       <p class="muted">{t(workTexts.breakSince(reason, formatTime(duty.since, timeZone.value)))}</p>
+      {duty.expectedReturnAt !== null && <BreakReturn at={duty.expectedReturnAt} />}
       {view.waiting > 0 && <p class="idle-waiting">{t(workTexts.breakWaiting(view.waiting))}</p>}
     </article>
   );
+}
+
+/** What the officer told the hall, and how far that is past. */
+function BreakReturn({ at }: { at: number }) {
+  const late = everySecond.value - at;
+  if (late < 60_000) return <p class="idle-return">{t(stateTexts.breakUntil(formatTime(at, timeZone.value)))}</p>;
+  return <p class="idle-return idle-return--late">{t(stateTexts.breakOver(formatMinutes(late)))}</p>;
 }

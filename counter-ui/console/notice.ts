@@ -2,6 +2,7 @@ import type { ConsoleView } from '../../contract/counter.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { TicketDetail } from '../../contract/ticket.ts';
 import { consoleAwayText, consoleProblemTexts } from '../../ui-shared/texts/counter-console-texts.ts';
+import { undoStepTexts } from '../../ui-shared/texts/counter-state-texts.ts';
 import { doneTexts } from '../../ui-shared/texts/counter-work-texts.ts';
 import type { Text } from '../../ui-shared/texts/language.ts';
 import { problemText } from '../../ui-shared/texts/problem-texts.ts';
@@ -26,7 +27,7 @@ export function explainProblem(problem: Problem | null, command: Command, curren
 }
 
 /** What brings a visitor to the counter, which has room for one. */
-const BRINGS_TICKET: readonly Command['kind'][] = ['callNext', 'callTicket', 'resume'];
+const BRINGS_TICKET: readonly Command['kind'][] = ['callNext', 'callTicket', 'walkIn', 'resume'];
 
 const info = (title: Text, next: Text | null = null): Notice => ({ tone: 'info', title, next });
 
@@ -38,6 +39,8 @@ export function confirmDone(
   formatAt: (ms: number) => string,
 ): Notice | null {
   if (command.kind === 'callNext') return ticket === null ? info(doneTexts.noneWaiting, nextHint(view)) : null;
+  if (command.kind === 'declareOutage') return info(doneTexts.outageDeclared, doneTexts.outageDeclaredNext);
+  if (command.kind === 'liftOutage') return info(doneTexts.outageLifted, doneTexts.outageLiftedNext);
   if (ticket === null) return null;
   const label = formatTicketLabel(ticket.label);
   switch (command.kind) {
@@ -58,10 +61,17 @@ export function confirmDone(
       return info(doneTexts.returned(label));
     case 'referred':
       return info(doneTexts.referred(label, command.referredTo));
+    case 'referredInside':
+      return info(doneTexts.referred(label, ticket.serviceName), doneTexts.referredKeeps);
+    case 'reenter':
+      return info(doneTexts.reentered(label), doneTexts.reenteredNext);
+    case 'undo':
+      return info(doneTexts.undone(undoStepTexts[command.step], label), null);
     case 'open':
     case 'pause':
     case 'close':
     case 'callTicket':
+    case 'walkIn':
     case 'recall':
     case 'start':
     case 'finish':

@@ -16,14 +16,22 @@ export const SIDE_STEPS = [
   'cancel',
   'resume',
   'reinstate',
+  'reenter',
   'callTicket',
+  'walkIn',
+  'undo',
+  'why',
+  'outage',
   'pause',
   'close',
 ] as const;
 export type SideStep = (typeof SIDE_STEPS)[number];
 export type Step = PrimaryStep | SideStep;
 
-/** The letters stand on the buttons; they are the first letters of the Indonesian words where these differ. */
+/**
+ * Every key of the console but Space and the digits, which tick requirements: one list, so that none can clash with another. The
+ * letters stand on the buttons; they are letters of the Indonesian words.
+ */
 export const SIDE_KEYS: Record<SideStep, string> = {
   recall: 'R',
   noShow: 'X',
@@ -34,12 +42,17 @@ export const SIDE_KEYS: Record<SideStep, string> = {
   cancel: 'B',
   resume: 'J',
   reinstate: 'N',
+  reenter: 'M',
   callTicket: 'L',
+  walkIn: 'W',
+  undo: 'U',
+  why: '?',
+  outage: 'G',
   pause: 'P',
   close: 'O',
 };
 
-type Officer = Pick<Me, 'personId' | 'role' | 'mayCallOutOfOrder'>;
+export type Officer = Pick<Me, 'personId' | 'role' | 'agencyId' | 'mayCallOutOfOrder'>;
 
 /** Null while the counter is not ours: the screen then explains, and nothing is to be pressed by habit. */
 export function readPrimary(view: ConsoleView, me: Officer): PrimaryStep | null {
@@ -54,27 +67,42 @@ export function readPrimary(view: ConsoleView, me: Officer): PrimaryStep | null 
 /** The side steps that make sense now. What is not here is not shown as pressable; the server has the last word. */
 export function readAllowed(view: ConsoleView, me: Officer): ReadonlySet<SideStep> {
   const primary = readPrimary(view, me);
-  const allowed = new Set<SideStep>();
-  const allow = (step: SideStep, when = true): void => {
-    if (when) allowed.add(step);
+  if (primary === null) return new Set();
+  const { current } = view.counter;
+  const steps: SideStep[] = [...BY_PRIMARY[primary]];
+  const allow = (step: SideStep, when: boolean): void => {
+    if (when) steps.push(step);
   };
-  if (primary === null) return allowed;
-  if (primary === 'start') for (const step of ['recall', 'noShow', 'transfer', 'cancel'] as const) allow(step);
-  if (primary === 'finish') for (const step of ['hold', 'transfer', 'returned', 'referred'] as const) allow(step);
-  if (primary === 'callNext') {
-    allow('resume', view.held.length > 0);
-    allow('cancel', view.held.length + view.line.length > 0);
-    allow('callTicket', view.line.length > 0 && mayChoose(me));
-    allow('pause');
-    allow('close');
-  }
-  if (primary === 'comeBack') allow('close');
-  allow('reinstate', primary !== 'comeBack' && view.noShows.length > 0);
-  return allowed;
+  allow('recall', current?.state === 'called' && current.recallsLeft > 0);
+  allow('why', current !== null || view.next !== null);
+  allow('outage', mayDeclare(view, me));
+  if (primary === 'comeBack') return new Set(steps);
+  allow('undo', view.undo !== null);
+  allow('reinstate', view.noShows.length > 0);
+  allow('reenter', view.returned.length > 0);
+  if (primary !== 'callNext') return new Set(steps);
+  allow('resume', view.held.length > 0);
+  allow('cancel', view.held.length + view.line.length > 0);
+  allow('callTicket', view.line.length > 0 && mayChoose(me));
+  // While somebody could be called, serving another is out of order, and not for everybody.
+  allow('walkIn', view.next === null || mayChoose(me));
+  return new Set(steps);
 }
+
+const BY_PRIMARY: Record<PrimaryStep, readonly SideStep[]> = {
+  start: ['noShow', 'transfer', 'cancel'],
+  finish: ['hold', 'transfer', 'returned', 'referred'],
+  callNext: ['pause', 'close'],
+  comeBack: ['close'],
+};
 
 function mayChoose(me: Officer): boolean {
   return me.mayCallOutOfOrder || me.role === 'supervisor';
+}
+
+/** An officer speaks for the own agency; a supervisor without one for all. */
+function mayDeclare(view: ConsoleView, me: Officer): boolean {
+  return me.agencyId === null ? me.role !== 'officer' : me.agencyId === view.counter.agencyId;
 }
 
 /** The step of a pressed key, or null. `key` is KeyboardEvent.key; letters count in either case. */

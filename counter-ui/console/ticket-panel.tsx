@@ -1,8 +1,9 @@
-import { ArrowRightLeft } from 'lucide';
+import { ArrowRightLeft, FileCheck } from 'lucide';
 import type { TicketDetail } from '../../contract/ticket.ts';
-import { formatTime } from '../../ui-shared/format.ts';
+import { formatMinutes, formatTime } from '../../ui-shared/format.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
 import { everySecond } from '../../ui-shared/server-clock.ts';
+import { stateTexts } from '../../ui-shared/texts/counter-state-texts.ts';
 import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { ticketStateTexts } from '../../ui-shared/texts/shared-texts.ts';
@@ -25,12 +26,7 @@ export function TicketPanel({ ticket }: { ticket: TicketDetail }) {
             <span class={`state-dot state-dot--${ticket.state}`} />
             {t(ticketStateTexts[ticket.state])}
             <PriorityChip priority={ticket.priority} />
-            {ticket.legNumber > 1 && (
-              <span class="chip">
-                <Icon icon={ArrowRightLeft} size="1.1em" />
-                {t(workTexts.byTransfer(ticket.legNumber))}
-              </span>
-            )}
+            <OriginChip ticket={ticket} />
           </p>
           <h1 class="ticket-label">
             <TicketNumber label={ticket.label} />
@@ -52,6 +48,19 @@ export function TicketPanel({ ticket }: { ticket: TicketDetail }) {
   );
 }
 
+/** How the visitor came to this service, if not by taking a number for it. */
+function OriginChip({ ticket }: { ticket: TicketDetail }) {
+  const { origin, legNumber } = ticket;
+  if (origin === 'issued') return null;
+  const text = origin === 'returned' ? stateTexts.origin.returned : stateTexts.origin[origin](legNumber);
+  return (
+    <span class="chip">
+      <Icon icon={origin === 'returned' ? FileCheck : ArrowRightLeft} size="1.1em" />
+      {t(text)}
+    </span>
+  );
+}
+
 function TicketClocks({ ticket }: { ticket: TicketDetail }) {
   const [wait, running] = readClocks(ticket, everySecond.value);
   return (
@@ -69,6 +78,8 @@ function TicketFacts({ ticket }: { ticket: TicketDetail }) {
       <span>{t(workTexts.arrived(formatTime(ticket.issuedAt, zone)))}</span>
       {ticket.lastCalledAt !== null && <span>{t(workTexts.calledAt(formatTime(ticket.lastCalledAt, zone)))}</span>}
       {ticket.recalls > 0 && <span>{t(workTexts.recalled(ticket.recalls))}</span>}
+      {ticket.autoStarted && <span>{t(stateTexts.autoStarted)}</span>}
+      {ticket.waitOutageMs > 0 && <span>{t(stateTexts.waitOutage(formatMinutes(ticket.waitOutageMs)))}</span>}
     </p>
   );
 }
@@ -82,7 +93,9 @@ function Errands({ ticket }: { ticket: TicketDetail }) {
         {ticket.errands.map((errand) => (
           <li key={errand.label}>
             <strong>{formatTicketLabel(errand.label)}</strong> {errand.serviceName}
-            <span class="errand-state">{t(ticketStateTexts[errand.state])}</span>
+            <span class="errand-state">
+              {[t(ticketStateTexts[errand.state]), errand.counterName].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { ConsoleView } from '../../contract/counter.ts';
-import { type Command, readRequest } from '../../counter-ui/console/commands.ts';
+import type { Command } from '../../counter-ui/console/commands.ts';
 import { createController } from '../../counter-ui/console/controller.ts';
 import { presumeLacking, readTicks } from '../../counter-ui/console/ticks.ts';
-import { calledTicket, me, sampleTicket, sampleView, servedTicket } from './console.fixture.ts';
+import { calledTicket, me, NOW, sampleTicket, sampleView, servedTicket } from './console.fixture.ts';
 
 function setUp(view: ConsoleView | null, busy: Command | null = null) {
   const sent: Command[] = [];
@@ -16,7 +16,7 @@ function setUp(view: ConsoleView | null, busy: Command | null = null) {
       return Promise.resolve(true);
     },
   };
-  return { controller: createController(store, me), sent };
+  return { controller: createController(store, me, () => NOW), sent };
 }
 
 describe('keys at the console', () => {
@@ -65,6 +65,50 @@ describe('keys at the console', () => {
     expect(two.controller.question.value).toEqual({ kind: 'reinstate' });
   });
 
+  it('repeats a call only when it is time, and never more often than is allowed', () => {
+    const press = (change: Parameters<typeof calledTicket>[0]) => {
+      const { controller, sent } = setUp(sampleView({}, { current: calledTicket(change) }));
+      return { heard: controller.press('r', false), sent: sent.length };
+    };
+    expect(press({ recallAt: NOW + 1 })).toEqual({ heard: true, sent: 0 });
+    expect(press({ recallAt: NOW })).toEqual({ heard: true, sent: 1 });
+    expect(press({ recallAt: NOW, recallsLeft: 0 })).toEqual({ heard: false, sent: 0 });
+  });
+
+  it('takes the last step back while its time runs, and not a moment longer', () => {
+    const undo = { ticketId: 't9', label: 'A117', step: 'finish' as const, until: NOW + 1 };
+    const soon = setUp(sampleView({ undo }));
+    soon.controller.press('u', false);
+    expect(soon.sent).toEqual([{ kind: 'undo', ticketId: 't9', step: 'finish' }]);
+    const late = setUp(sampleView({ undo: { ...undo, until: NOW } }));
+    expect(late.controller.press('u', false)).toBe(true);
+    expect(late.sent).toEqual([]);
+  });
+
+  it('asks who it is that comes back, even if only one may', () => {
+    const { controller, sent } = setUp(sampleView({ returned: [sampleTicket({ state: 'done' })] }));
+    controller.press('m', false);
+    expect(controller.question.value).toEqual({ kind: 'reenter' });
+    expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ['w', 'walkIn'],
+    ['g', 'outage'],
+    ['p', 'pause'],
+  ] as const)('opens a question with %s', (key, kind) => {
+    const { controller } = setUp(sampleView());
+    controller.press(key, false);
+    expect(controller.question.value).toEqual({ kind });
+  });
+
+  it('explains with a question mark', () => {
+    const { controller } = setUp(sampleView({}, { current: servedTicket() }));
+    controller.press('?', false);
+    expect(controller.question.value).toEqual({ kind: 'why' });
+    expect(setUp(sampleView()).controller.press('?', false)).toBe(false);
+  });
+
   it('ticks requirements with the numbers, and presumes the rest to be lacking', () => {
     const ticket = servedTicket({ id: 'ticks' });
     const { controller } = setUp(sampleView({}, { current: ticket }));
@@ -76,34 +120,5 @@ describe('keys at the console', () => {
     controller.press('3', false);
     expect([...readTicks(ticket)]).toEqual([0]);
     expect(readTicks({ ...ticket, legNumber: 2 }).size).toBe(0);
-  });
-});
-
-describe('where commands go', () => {
-  const ticketId = 't1';
-  it.each<[Command, string, Record<string, unknown>]>([
-    [{ kind: 'open', takeOver: false }, '/counters/c1/open', {}],
-    [{ kind: 'open', takeOver: true }, '/counters/c1/open', { takeOver: true }],
-    [{ kind: 'pause', reason: 'prayer' }, '/counters/c1/pause', { reason: 'prayer' }],
-    [{ kind: 'close' }, '/counters/c1/close', {}],
-    [{ kind: 'callNext' }, '/counters/c1/call-next', {}],
-    [{ kind: 'callTicket', ticketId, reason: 'x' }, '/counters/c1/call', { ticketId, reason: 'x' }],
-    [{ kind: 'recall', ticketId }, '/tickets/t1/recall', {}],
-    [{ kind: 'start', ticketId }, '/tickets/t1/start', {}],
-    [{ kind: 'finish', ticketId }, '/tickets/t1/finish', { outcome: 'completed' }],
-    [{ kind: 'returned', ticketId, lacking: [0, 2] }, '/tickets/t1/finish', { outcome: 'returned', lacking: [0, 2] }],
-    [
-      { kind: 'referred', ticketId, referredTo: 'Polres' },
-      '/tickets/t1/finish',
-      { outcome: 'referred', referredTo: 'Polres' },
-    ],
-    [{ kind: 'hold', ticketId, reason: 'payment' }, '/tickets/t1/hold', { reason: 'payment' }],
-    [{ kind: 'resume', ticketId }, '/tickets/t1/resume', {}],
-    [{ kind: 'noShow', ticketId }, '/tickets/t1/no-show', {}],
-    [{ kind: 'reinstate', ticketId }, '/tickets/t1/reinstate', {}],
-    [{ kind: 'transfer', ticketId, serviceId: 's2' }, '/tickets/t1/transfer', { serviceId: 's2' }],
-    [{ kind: 'cancel', ticketId, reason: 'pulang' }, '/tickets/t1/cancel', { reason: 'pulang' }],
-  ])('%o', (command, path, body) => {
-    expect(readRequest(command, 'c1')).toEqual({ path, body });
   });
 });

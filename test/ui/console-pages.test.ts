@@ -125,6 +125,8 @@ describe('the floor', () => {
       open: true,
       closedReason: null,
       closedNote: null,
+      quotaLeft: null,
+      forecast: 'fine' as const,
     });
     const ordered = orderServices([service('c', 0, null), service('b', 0, 5), service('a', 2, 9)]);
     expect(ordered.map((one) => one.serviceName)).toEqual(['a', 'b', 'c']);

@@ -3,6 +3,7 @@ import { readStanding } from '../../counter-ui/console/standing.ts';
 import { readAllowed, readPrimary, SIDE_KEYS, SIDE_STEPS, stepForKey } from '../../counter-ui/console/steps.ts';
 import { calledTicket, me, sampleDuty, sampleTicket, sampleView, servedTicket } from './console.fixture.ts';
 
+const next = { ticketId: 't1', label: 'A117', reason: 'earliestPromise' as const };
 const allowed = (view = sampleView(), who = me) => [...readAllowed(view, who)].sort();
 
 describe('the next step', () => {
@@ -26,18 +27,28 @@ describe('the next step', () => {
 
 describe('the other steps', () => {
   it('offers a called visitor another call, absence, another service, or the end', () => {
-    expect(allowed(sampleView({}, { current: calledTicket() }))).toEqual(['cancel', 'noShow', 'recall', 'transfer']);
+    expect(allowed(sampleView({}, { current: calledTicket() }))).toEqual([
+      'cancel',
+      'noShow',
+      'outage',
+      'recall',
+      'transfer',
+      'why',
+    ]);
+    const spent = sampleView({}, { current: calledTicket({ recallsLeft: 0 }) });
+    expect(allowed(spent)).not.toContain('recall');
   });
 
   it('offers a visitor in service to be held, sent on, or sent home', () => {
     const view = sampleView({}, { current: servedTicket() });
-    expect(allowed(view)).toEqual(['hold', 'referred', 'returned', 'transfer']);
+    expect(allowed(view)).toEqual(['hold', 'outage', 'referred', 'returned', 'transfer', 'why']);
   });
 
   it('offers an empty counter a break or its end, and what there is in the lists', () => {
-    expect(allowed()).toEqual(['close', 'pause']);
-    const lists = { held: [sampleTicket()], noShows: [sampleTicket()], line: [sampleTicket()] };
-    expect(allowed(sampleView(lists))).toEqual(['cancel', 'close', 'pause', 'reinstate', 'resume']);
+    expect(allowed()).toEqual(['close', 'outage', 'pause', 'walkIn']);
+    const some = [sampleTicket()];
+    const lists = sampleView({ held: some, noShows: some, line: some, returned: some, next });
+    expect(allowed(lists)).toEqual(['cancel', 'close', 'outage', 'pause', 'reenter', 'reinstate', 'resume', 'why']);
   });
 
   it('does not resume a held visitor while another one is there, but does reinstate', () => {
@@ -47,24 +58,36 @@ describe('the other steps', () => {
   });
 
   it('lets those call out of order who may', () => {
-    const view = sampleView({ line: [sampleTicket()] });
+    const view = sampleView({ line: [sampleTicket()], next });
     expect(allowed(view)).not.toContain('callTicket');
-    expect(allowed(view, { ...me, mayCallOutOfOrder: true })).toContain('callTicket');
+    expect(allowed(view)).not.toContain('walkIn');
+    expect(allowed(view, { ...me, mayCallOutOfOrder: true })).toEqual(expect.arrayContaining(['callTicket', 'walkIn']));
     expect(allowed(view, { ...me, role: 'supervisor' })).toContain('callTicket');
   });
 
-  it('offers on a break only to close', () => {
+  it('offers to take a step back when the server does, and to speak of a disruption to whoever may', () => {
+    const undo = { ticketId: 't1', label: 'A117', step: 'call' as const, until: 1 };
+    expect(allowed(sampleView({ undo }))).toContain('undo');
+    const view = sampleView();
+    expect(allowed(view, { ...me, agencyId: 'B' })).not.toContain('outage');
+    expect(allowed(view, { ...me, agencyId: null })).not.toContain('outage');
+    expect(allowed(view, { ...me, agencyId: null, role: 'supervisor' })).toContain('outage');
+  });
+
+  it('offers on a break only to close and to declare a disruption', () => {
     const view = sampleView(
       { held: [sampleTicket()], noShows: [sampleTicket()] },
       { duty: sampleDuty({ state: 'break' }) },
     );
-    expect(allowed(view)).toEqual(['close']);
+    expect(allowed(view)).toEqual(['close', 'outage']);
   });
 });
 
 describe('keys', () => {
   it('has one letter for each step', () => {
     expect(new Set(Object.values(SIDE_KEYS)).size).toBe(SIDE_STEPS.length);
+    // Digits tick requirements and Space is the next step.
+    expect(Object.values(SIDE_KEYS).every((key) => /^[A-Z?]$/.test(key))).toBe(true);
   });
 
   it('takes Space for the next step and letters in either case for those that are allowed', () => {

@@ -1,4 +1,6 @@
 import type { ConsoleView, CounterView, DutyView } from '../../contract/counter.ts';
+import type { HoursView } from '../../contract/hours.ts';
+import type { OutageView } from '../../contract/outage.ts';
 import type { Me } from '../../contract/session.ts';
 import type { TicketDetail } from '../../contract/ticket.ts';
 
@@ -14,7 +16,7 @@ export const me: Me = {
   mayCallOutOfOrder: false,
   counterId: 'c1',
   lastCounterId: 'c1',
-  mall: { id: 'm', name: 'MPP', shortName: 'MPP', timeZone: 'Asia/Jakarta', timeZoneLabel: 'WIB' },
+  mall: { id: 'm', name: 'MPP', shortName: 'MPP', timeZone: 'Asia/Jakarta', timeZoneLabel: 'WIB', priorityFactors: [] },
   demo: true,
 };
 
@@ -46,6 +48,14 @@ export function sampleTicket(change: Partial<TicketDetail> = {}): TicketDetail {
     counterId: null,
     noShowAt: null,
     graceUntil: null,
+    origin: 'issued',
+    holdRemindAt: null,
+    recallsLeft: 3,
+    recallAt: null,
+    autoStartAt: null,
+    autoStarted: false,
+    waitOutageMs: 0,
+    lacking: [],
     errands: [],
     ...change,
   };
@@ -66,6 +76,7 @@ export function sampleDuty(change: Partial<DutyView> = {}): DutyView {
     since: NOW,
     breakReason: null,
     breakNote: null,
+    expectedReturnAt: null,
     ...change,
   };
 }
@@ -80,9 +91,30 @@ export function sampleCounter(change: Partial<CounterView> = {}): CounterView {
     agencyId: 'A',
     agencyShortName: 'Disdukcapil',
     agencyColour: '#0b6b66',
-    services: [{ serviceId: 's1', serviceName: 'Kartu Keluarga', kind: 'primary' }],
+    services: [{ serviceId: 's1', serviceName: 'Kartu Keluarga', kind: 'primary', minWaiting: 1 }],
     duty: sampleDuty(),
     current: null,
+    ...change,
+  };
+}
+
+/** Open, and never closing. */
+export const OPEN: HoursView = { open: true, reason: null, note: null, opensAt: null, closesAt: null };
+
+export function sampleOutage(change: Partial<OutageView> = {}): OutageView {
+  return {
+    id: 'o1',
+    cause: 'network',
+    reason: 'Jaringan sedang terputus',
+    declaredAt: NOW,
+    expectedUntil: null,
+    scope: 'agency',
+    subjectId: 'A',
+    subject: 'Disdukcapil',
+    agencyColour: '#0b6b66',
+    declaredBy: 'Andi',
+    liftedAt: null,
+    liftedBy: null,
     ...change,
   };
 }
@@ -98,6 +130,10 @@ export function sampleView(change: Partial<ConsoleView> = {}, counter: Partial<C
     line: [],
     waiting: 0,
     noShows: [],
+    returned: [],
+    undo: null,
+    hours: OPEN,
+    outages: [],
     tally: {
       served: 0,
       returned: 0,

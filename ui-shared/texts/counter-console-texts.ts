@@ -29,7 +29,12 @@ export const sideTexts = {
   cancel: { id: 'Batalkan', en: 'Cancel ticket' },
   resume: { id: 'Lanjutkan', en: 'Resume' },
   reinstate: { id: 'Pulihkan', en: 'Reinstate' },
+  reenter: { id: 'Terima kembali', en: 'Take back in' },
   callTicket: { id: 'Layani tertentu', en: 'Serve another' },
+  walkIn: { id: 'Layani langsung', en: 'Serve directly' },
+  undo: { id: 'Batalkan langkah', en: 'Undo' },
+  why: { id: 'Mengapa?', en: 'Why?' },
+  outage: { id: 'Gangguan', en: 'Disruption' },
   pause: { id: 'Istirahat', en: 'Break' },
   close: { id: 'Tutup loket', en: 'Close counter' },
 } satisfies Record<string, Text>;

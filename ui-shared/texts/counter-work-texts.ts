@@ -98,77 +98,28 @@ export const doneTexts = {
   returned: (label: string): Text => said(`Berkas ${label} dikembalikan`, `${label}: documents given back`),
   referred: (label: string, place: string): Text =>
     said(`${label} dirujuk ke ${place}`, `${label} referred to ${place}`),
+  referredKeeps: said('Nomor dan waktu datangnya tetap.', 'Number and arrival stay the same.'),
+  reentered: (label: string): Text => said(`${label} kembali ke antrean`, `${label} is back in the line`),
+  reenteredNext: said('Tempatnya dekat depan; karcisnya tetap berlaku.', 'Near the front; the slip stays valid.'),
+  undone: (step: Text, label: string): Text =>
+    said(`${step.id} ${label} dibatalkan`, `Taken back: ${step.en} ${label}`),
+  outageDeclared: said('Gangguan dinyatakan', 'Disruption declared'),
+  outageDeclaredNext: said(
+    'Nomor baru berhenti dibagikan; yang menunggu tetap di tempatnya. Tekan G bila sudah pulih.',
+    'No new numbers are given out; those who wait keep their place. Press G once it is over.',
+  ),
+  outageLifted: said('Gangguan dinyatakan selesai', 'The disruption is over'),
+  outageLiftedNext: said('Nomor dapat diambil lagi.', 'Numbers can be taken again.'),
 };
 
+/** The frame of every question: its keys and its search. What a question asks stands in counter-question-texts.ts. */
 export const dialogTexts = {
   pressNumber: said('Tekan angkanya', 'Press its number'),
   escape: said('Batal', 'Cancel'),
   enter: said('Enter', 'Enter'),
-  hold: (label: string): Text => said(`Tahan ${label} karena apa?`, `Hold ${label} for what?`),
-  pause: said('Istirahat karena apa?', 'A break for what?'),
-  transfer: (label: string): Text => said(`Alihkan ${label} ke mana?`, `Transfer ${label} to which service?`),
-  transferKeeps: said('Nomor dan waktu datang tetap sama.', 'Number and arrival stay the same.'),
-  referred: (label: string): Text => said(`Rujuk ${label} ke mana?`, `Refer ${label} to where?`),
   search: said('Ketik nama layanan atau instansi', 'Type a service or agency'),
-  referSearch: said('Ketik tujuan, atau pilih instansi', 'Type where to, or choose an agency'),
-  referFree: (place: string): Text => said(`Rujuk ke “${place}”`, `Refer to “${place}”`),
   searchNone: said('Tidak ada yang cocok.', 'Nothing matches.'),
-  returned: (label: string): Text =>
-    said(`Berkas ${label} yang mana yang kurang?`, `Which documents of ${label} are lacking?`),
-  returnedHint: said(
-    'Angka menandai yang kurang, Enter mengembalikan berkas.',
-    'Numbers tick what is lacking, Enter returns the documents.',
-  ),
-  returnedNone: said(
-    'Layanan ini tidak punya persyaratan tertulis. Enter mengembalikan berkas tanpa daftar.',
-    'This service has no published requirements. Enter returns the documents without a list.',
-  ),
-  returnedSubmit: (n: number): Text =>
-    n === 0
-      ? said('Kembalikan berkas', 'Return documents')
-      : said(`Kembalikan berkas, ${n} kurang`, `Return documents, ${n} lacking`),
-  lacking: said('kurang', 'lacking'),
-  cancelPick: said('Batalkan nomor yang mana?', 'Cancel which ticket?'),
-  cancel: (label: string): Text => said(`Batalkan ${label} karena apa?`, `Cancel ${label} for what?`),
-  callPick: said('Panggil nomor yang mana?', 'Call which ticket?'),
-  callReason: (label: string): Text => said(`Mengapa ${label} didahulukan?`, `Why ${label} before the others?`),
-  callRecorded: said(
-    'Alasan tercatat di jurnal dan laporan atas nama Anda.',
-    'The reason stands in the journal and the report under your name.',
-  ),
-  findTicket: said('Ketik nomornya', 'Type its number'),
-  resume: said('Lanjutkan nomor yang mana?', 'Resume which ticket?'),
-  reinstate: said('Pulihkan nomor yang mana?', 'Reinstate which ticket?'),
   ownReason: said('Alasan lain…', 'Another reason…'),
   ownReasonLabel: said('Tulis alasannya', 'Write the reason'),
   record: said('Catat', 'Record'),
-  closeTitle: (counter: string): Text => said(`Tutup ${counter}?`, `Close ${counter}?`),
-  closeWaiting: (n: number): Text =>
-    n === 0
-      ? said('Tidak ada yang menunggu.', 'Nobody is waiting.')
-      : said(`Masih ada ${n} orang menunggu di antrean ini.`, `${n} people are still waiting in this line.`),
-  closeHeld: (n: number): Text => said(`${n} nomor masih ditahan.`, `${n} tickets are still on hold.`),
-  closeDo: said('Tutup loket', 'Close the counter'),
-  leaveTitle: (counter: string): Text =>
-    said(`Anda masih bertugas di ${counter}`, `You are still on duty at ${counter}`),
-  leaveClose: said('Tutup loket, lalu keluar', 'Close the counter and sign out'),
-  leaveOnly: said('Keluar saja, loket tetap terbuka', 'Only sign out, the counter stays open'),
 };
-
-/** Sent as they stand: a reason is a text in the journal, read by people here. */
-export const cancelReasons: readonly Text[] = [
-  said('Pengunjung membatalkan sendiri', 'The visitor cancelled'),
-  said('Salah mengambil layanan', 'Took the wrong service'),
-  said('Nomor ganda', 'Took two numbers'),
-  said('Pengunjung sudah pulang', 'The visitor has left'),
-];
-
-export const callReasons: readonly Text[] = [
-  said('Melengkapi berkas yang dikembalikan hari ini', 'Brings documents returned today'),
-  said(
-    'Lansia, disabilitas, atau hamil tanpa nomor prioritas',
-    'Elderly, disabled or pregnant without a priority number',
-  ),
-  said('Keadaan darurat', 'Emergency'),
-  said('Diminta penyelia', 'Asked for by the supervisor'),
-];

@@ -47,8 +47,8 @@ export const breakReasonTexts: Record<BreakReason, Text> = {
 
 export const holdReasonTexts: Record<HoldReason, Text> = {
   photocopy: { id: 'Fotokopi', en: 'Photocopy' },
-  payment: { id: 'Pembayaran', en: 'Payment' },
-  form: { id: 'Mengisi formulir', en: 'Filling in a form' },
+  payment: { id: 'Bayar di bank', en: 'Payment at the bank' },
+  form: { id: 'Isi formulir', en: 'Filling in a form' },
   system: { id: 'Gangguan sistem', en: 'System trouble' },
   other: { id: 'Lainnya', en: 'Other' },
 };
@@ -81,6 +81,7 @@ export const deviceKindTexts: Record<DeviceKind, Text> = {
 /** Words that several screens use. */
 export const wordTexts = {
   counter: { id: 'Loket', en: 'Counter' },
+  yourCounter: { id: 'loket Anda', en: 'your counter' },
   zone: { id: 'Zona', en: 'Zone' },
   agency: { id: 'Instansi', en: 'Agency' },
   service: { id: 'Layanan', en: 'Service' },

@@ -1,5 +1,5 @@
 import type { TicketDetail } from '../../../contract/ticket.ts';
-import { dialogTexts } from '../../../ui-shared/texts/counter-work-texts.ts';
+import { questionTexts } from '../../../ui-shared/texts/counter-question-texts.ts';
 import { t } from '../../../ui-shared/texts/language.ts';
 import { formatTicketLabel } from '../../../ui-shared/ticket-label.ts';
 import { Dialog } from '../../dialog.tsx';
@@ -26,7 +26,7 @@ export function PickTicketDialog(props: PickTicketDialogProps) {
   }));
   return (
     <Dialog wide title={props.title} onClose={props.onClose}>
-      <SearchPick label={t(dialogTexts.findTicket)} all={all} digitsAreText onPick={props.onPick} />
+      <SearchPick label={t(questionTexts.findTicket)} all={all} digitsAreText onPick={props.onPick} />
     </Dialog>
   );
 }

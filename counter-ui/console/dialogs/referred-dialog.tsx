@@ -1,30 +1,37 @@
+import { useEffect } from 'preact/hooks';
 import type { TicketDetail } from '../../../contract/ticket.ts';
-import { dialogTexts } from '../../../ui-shared/texts/counter-work-texts.ts';
+import { questionTexts } from '../../../ui-shared/texts/counter-question-texts.ts';
 import { t } from '../../../ui-shared/texts/language.ts';
 import { formatTicketLabel } from '../../../ui-shared/ticket-label.ts';
-import { catalogue } from '../../catalogue-store.ts';
+import { loadCatalogue } from '../../catalogue-store.ts';
 import { Dialog } from '../../dialog.tsx';
 import { SearchPick } from '../../search-pick.tsx';
+import { readServiceTargets } from './service-targets.ts';
 
-/** Where the visitor is sent: an agency of the mall, or any other place in the officer's words. */
-export function ReferredDialog(props: { ticket: TicketDetail; onRefer(place: string): void; onClose(): void }) {
-  const home = catalogue.value?.services.find((service) => service.id === props.ticket.serviceId)?.agencyId;
-  const others = (catalogue.value?.agencies ?? []).filter((agency) => agency.id !== home);
-  const agencies = others.map((agency) => ({
-    value: agency.name,
-    label: agency.shortName,
-    detail: agency.name === agency.shortName ? '' : agency.name,
-    words: '',
-    colour: agency.colour,
-    closed: null,
-  }));
+export interface ReferredDialogProps {
+  readonly ticket: TicketDetail;
+  /** Within the mall: the visitor waits there with the same number. */
+  onReferInside(serviceId: string): void;
+  /** Elsewhere, in the officer's words. */
+  onRefer(place: string): void;
+  onClose(): void;
+}
+
+/** Where the visitor is sent: to a service of another agency of the mall, or any other place in the officer's words. */
+export function ReferredDialog(props: ReferredDialogProps) {
+  useEffect(() => void loadCatalogue(), []);
   return (
-    <Dialog wide title={t(dialogTexts.referred(formatTicketLabel(props.ticket.label)))} onClose={props.onClose}>
+    <Dialog
+      wide
+      title={t(questionTexts.referred(formatTicketLabel(props.ticket.label)))}
+      hint={t(questionTexts.referredHint)}
+      onClose={props.onClose}
+    >
       <SearchPick
-        label={t(dialogTexts.referSearch)}
-        all={agencies}
-        onPick={props.onRefer}
-        free={{ label: (typed) => t(dialogTexts.referFree(typed)), onPick: props.onRefer }}
+        label={t(questionTexts.referSearch)}
+        all={readServiceTargets(props.ticket.serviceId, true)}
+        onPick={props.onReferInside}
+        free={{ label: (typed) => t(questionTexts.referFree(typed)), onPick: props.onRefer }}
       />
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { questionTexts } from '../../../ui-shared/texts/counter-question-texts.ts';
 import { dialogTexts } from '../../../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../../../ui-shared/texts/language.ts';
 import { Dialog } from '../../dialog.tsx';
@@ -32,8 +33,8 @@ export function ReturnedDialog(props: ReturnedDialogProps) {
   return (
     <Dialog
       wide
-      title={t(dialogTexts.returned(props.label))}
-      hint={t(none ? dialogTexts.returnedNone : dialogTexts.returnedHint)}
+      title={t(questionTexts.returned(props.label))}
+      hint={t(none ? questionTexts.returnedNone : questionTexts.returnedHint)}
       onClose={props.onClose}
       onKey={onKey}
     >
@@ -50,13 +51,13 @@ export function ReturnedDialog(props: ReturnedDialogProps) {
                 <KeyCap label={keyOfIndex(index)} />
                 <input type="checkbox" checked={lacking.has(index)} onChange={() => toggle(index)} />
                 <span class="lacking-name">{requirement}</span>
-                {lacking.has(index) && <strong class="lacking-word">{t(dialogTexts.lacking)}</strong>}
+                {lacking.has(index) && <strong class="lacking-word">{t(questionTexts.lacking)}</strong>}
               </label>
             </li>
           ))}
         </ul>
         <button type="submit" class="button button--strong" data-first="">
-          {t(dialogTexts.returnedSubmit(lacking.size))} <KeyCap label={t(dialogTexts.enter)} />
+          {t(questionTexts.returnedSubmit(lacking.size))} <KeyCap label={t(dialogTexts.enter)} />
         </button>
       </form>
     </Dialog>
