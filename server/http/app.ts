@@ -22,6 +22,7 @@ import { reportRoutes } from './routes/report-routes.ts';
 import { returnRoutes } from './routes/return-routes.ts';
 import { serviceRoutes } from './routes/service-routes.ts';
 import { sessionRoutes, signInRoutes } from './routes/session-routes.ts';
+import { setUpHoursRoute } from './routes/set-up-hours-route.ts';
 import { setUpImportRoutes } from './routes/set-up-import-routes.ts';
 import { setUpReadingRoutes, setUpRoutes } from './routes/set-up-routes.ts';
 import { ticketRoutes } from './routes/ticket-routes.ts';
@@ -121,7 +122,10 @@ async function registerRoutes(app: FastifyInstance, context: ServerContext): Pro
   await registerScope(app, 'outage', (api) => outageRoutes(api, context));
   await registerScope(app, 'supervisor', (api) => serviceRoutes(api, context));
   await registerScope(app, 'reports', (api) => reportRoutes(api, context));
-  await registerScope(app, 'setUpReading', (api) => setUpReadingRoutes(api, context));
+  await registerScope(app, 'setUpReading', (api) => {
+    setUpReadingRoutes(api, context);
+    setUpHoursRoute(api, context);
+  });
   await registerScope(app, 'setUp', (api) => setUpRoutes(api, context));
   await registerScope(app, 'setUp', (api) => setUpImportRoutes(api, context));
   await registerScope(app, 'admin', (api) => deviceRoutes(api, context));
