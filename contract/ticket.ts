@@ -32,6 +32,8 @@ export const VisitErrand = closed({
   /** After `returned`: what was missing, and whether the slip still opens a place near the front today. */
   lacking: Type.Array(Type.String()),
   mayReenter: Type.Boolean(),
+  /** What to have ready, in the words of its standard. */
+  requirements: Type.Array(Type.String()),
   /** Where to go next: the one that is called or served, else the one that is likely to be called first. */
   next: Type.Boolean(),
 });

@@ -23,6 +23,7 @@ async function readErrand(reading: Reading, ticket: Ticket): Promise<Omit<VisitE
   const agency = setUp.agencies.get(service?.agencyId ?? '');
   const zone = setUp.zones.get(service?.zoneId ?? '');
   const counter = setUp.counters.get(attendingCounter(ticket) ?? '');
+  const requirements = setUp.standards.get(leg.standardId)?.requirements ?? [];
   return {
     label: ticketLabel(ticket.seriesCode, ticket.number),
     state: ticket.state,
@@ -37,7 +38,8 @@ async function readErrand(reading: Reading, ticket: Ticket): Promise<Omit<VisitE
     counterName: counter?.name ?? null,
     counterNumber: counter?.number ?? null,
     outcome: outcomeOf(ticket),
-    lacking: leg.lacking.flatMap((index) => setUp.standards.get(leg.standardId)?.requirements[index] ?? []),
+    lacking: leg.lacking.flatMap((index) => requirements[index] ?? []),
+    requirements,
     mayReenter: ticket.state === 'done' && leg.result === 'returned' && ticket.businessDay === reading.businessDay,
   };
 }
