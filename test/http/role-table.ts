@@ -41,6 +41,7 @@ getSopReport    401    401  403   403     401    403     200        200   200   
 getDuties       401    401  403   403     401    403     200        200   200     401       401
 getSetUp        401    401  403   403     401    403     200        200   200     401       401
 exportSetUp     401    401  403   403     401    403     200        200   200     401       401
+getSetUpHours   401    401  403   403     401    403     200        200   200     401       401
 checkSetUp      401    401  403   403     401    403     403        200   403     401       401
 applySetUp      401    401  403   403     401    403     403        409   403     401       401
 checkSetUpImport 401   401  403   403     401    403     403        200   403     401       401
@@ -94,6 +95,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   getSopReport: '?from=2026-11-23&to=2026-11-23&groupBy=day',
   getDuties: '?day=2026-11-23',
   exportSetUp: '?format=json',
+  getSetUpHours: '?day=2026-11-23&agencyId=instansi-c',
   applySetUpImport: '?basedOn=an-older-one',
 };
 
