@@ -22,17 +22,22 @@ export type Rule = (rows: Rows) => Problem[];
 export function newProblems(rules: readonly Rule[], current: Rows, wanted: Rows, origins: Origins): SetUpError[] {
   const known = new Set(rules.flatMap((rule) => rule(current)).map(identityOf));
   const found = new Map(rules.flatMap((rule) => rule(wanted)).map((problem) => [identityOf(problem), problem]));
-  return [...found].flatMap(([identity, { code, value, at }]) => {
-    if (known.has(identity)) return [];
-    for (const { sheet: name, key, column } of at) {
-      const origin = origins.get(originKey(name, key));
-      if (origin === undefined) continue;
-      const sheet = sheetOf(name);
-      const found = sheet.columns.find((candidate) => candidate.key === column) ?? null;
-      return origin.sound ? [errorAt(sheet, { row: origin.row, column: found, code, value })] : [];
-    }
-    return [];
-  });
+  return [...found].flatMap(([identity, problem]) => (known.has(identity) ? [] : locate(problem, origins)));
+}
+
+function locate({ code, value, at }: Problem, origins: Origins): SetUpError[] {
+  for (const { sheet: name, key, column } of at) {
+    const origin = origins.get(originKey(name, key));
+    if (origin === undefined) continue;
+    if (!origin.sound) return [];
+    const sheet = sheetOf(name);
+    const place = { row: origin.row, column: sheet.columns.find((candidate) => candidate.key === column) ?? null };
+    const [first] = at;
+    // Blamed for what it does to another row: that row is named.
+    const isOwn = value === null || first === undefined || (first.sheet === name && first.key === key);
+    return [errorAt(sheet, { ...place, code, value: isOwn ? value : `${sheetOf(first.sheet).title}: ${first.key}` })];
+  }
+  return [];
 }
 
 function identityOf({ code, value, at: [first] }: Problem): string {
