@@ -18,11 +18,12 @@ export interface PageProps {
 }
 
 /** Loaded when they are opened: an officer never needs them. */
-const LAZY: Record<'floor' | 'report' | 'devices' | 'services' | 'setUp', ComponentType<PageProps>> = {
+const LAZY: Record<Exclude<Page, 'home' | 'counter'>, ComponentType<PageProps>> = {
   floor: lazyPage(async () => (await import('./floor/floor-page.tsx')).FloorPage),
+  roster: lazyPage(async () => (await import('./roster/roster-page.tsx')).RosterPage),
+  outages: lazyPage(async () => (await import('./outages/outages-page.tsx')).OutagesPage),
   report: lazyPage(async () => (await import('./report/report-page.tsx')).ReportPage),
   devices: lazyPage(async () => (await import('./devices/devices-page.tsx')).DevicesPage),
-  services: lazyPage(async () => (await import('./services/services-page.tsx')).ServicesPage),
   setUp: lazyPage(async () => (await import('./set-up/set-up-page.tsx')).SetUpPage),
 };
 

@@ -6,9 +6,10 @@ const WHO: Record<Page, readonly Role[]> = {
   home: ['officer', 'supervisor', 'admin', 'auditor'],
   counter: ['officer', 'supervisor'],
   floor: ['supervisor', 'admin', 'auditor'],
+  roster: ['supervisor', 'admin', 'auditor'],
+  outages: ['officer', 'supervisor', 'admin'],
   report: ['supervisor', 'admin', 'auditor'],
   devices: ['admin'],
-  services: ['supervisor', 'admin'],
   setUp: ['supervisor', 'admin', 'auditor'],
 };
 

@@ -15,8 +15,9 @@ import { useTitle } from './use-title.ts';
 const MENU: readonly (readonly [Page, Text])[] = [
   ['counter', counterTexts.pageCounter],
   ['floor', counterTexts.pageFloor],
+  ['roster', counterTexts.pageRoster],
+  ['outages', counterTexts.pageOutages],
   ['report', counterTexts.pageReport],
-  ['services', counterTexts.pageServices],
   ['devices', counterTexts.pageDevices],
   ['setUp', counterTexts.pageSetUp],
 ];

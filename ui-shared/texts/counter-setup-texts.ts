@@ -42,31 +42,3 @@ export const deviceTexts = {
   revokeDo: said('Ya, cabut izinnya', 'Yes, revoke it'),
   showRevoked: (n: number): Text => said(`${n} yang sudah dicabut`, `${n} revoked`),
 };
-
-export const serviceTexts = {
-  title: said('Layanan', 'Services'),
-  lead: said(
-    'Hentikan sementara bila ada gangguan: anjungan langsung menampilkan alasannya dan tidak memberi nomor.',
-    'Suspend one when something is wrong: the kiosk says why at once and gives no ticket.',
-  ),
-  filter: said('Cari layanan atau instansi', 'Find a service or agency'),
-  noMatch: said('Tidak ada layanan yang cocok.', 'No service matches.'),
-  open: said('Buka', 'Open'),
-  suspended: said('Dihentikan', 'Suspended'),
-  noCounter: said('Belum ada loket', 'No counter yet'),
-  waiting: (n: number): Text => said(`${n} menunggu`, `${n} waiting`),
-  counters: (n: number): Text => said(`${n} loket`, n === 1 ? '1 counter' : `${n} counters`),
-  suspend: said('Hentikan', 'Suspend'),
-  resume: said('Buka lagi', 'Resume'),
-  suspendTitle: (name: string): Text => said(`Hentikan ${name}`, `Suspend ${name}`),
-  suspendHint: said(
-    'Yang sudah punya nomor tetap dipanggil. Alasan ini dibaca pengunjung.',
-    'Tickets already given are still called. Visitors read this reason.',
-  ),
-  reason: said('Alasan untuk pengunjung', 'Reason for the visitors'),
-  reasonExample: said(
-    'mis. Jaringan pusat terganggu, diperkirakan pulih pukul 13.00',
-    'e.g. The central network is down, expected back at 13.00',
-  ),
-  suspendDo: said('Hentikan layanan ini', 'Suspend this service'),
-};

@@ -1,0 +1,5 @@
+import type { PageProps } from '../app.tsx';
+
+export function OutagesPage(_props: PageProps) {
+  return null;
+}
