@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { callIntervalMs, estimateWait } from '../../server/domain/estimate.ts';
+import { callIntervalMs, estimateOverHours, estimateWait } from '../../server/domain/estimate.ts';
+import { clock } from './support/hours.ts';
 import { MINUTE } from './support/ticket-events.ts';
 
 const FIVE = 5 * MINUTE;
@@ -109,5 +110,41 @@ describe('the estimate', () => {
 
   it('begins at once for the first in line', () => {
     fc.assert(fc.property(interval, (ms) => estimateWait(0, ms).fromMs === 0));
+  });
+});
+
+describe('the estimate on the clock', () => {
+  const serving = [
+    { from: clock('08:00'), to: clock('12:00') },
+    { from: clock('13:00'), to: clock('16:00') },
+  ];
+  const over = (at: string, from: number, to: number) => {
+    const { fromMs, toMs } = estimateOverHours({ fromMs: from * MINUTE, toMs: to * MINUTE }, serving, clock(at));
+    return [fromMs / MINUTE, toMs / MINUTE];
+  };
+
+  it.each([
+    ['while counters serve is the same', '09:00', 10, 25, 10, 25],
+    ['before opening begins with opening', '07:30', 0, 10, 30, 40],
+    ['in a break begins with its end', '12:20', 5, 15, 45, 55],
+    ['passes through noon', '11:50', 5, 25, 5, 85],
+    ['ends with the morning where it just fits', '11:45', 10, 15, 10, 15],
+    ['goes on after closing with what does not fit', '15:50', 5, 20, 5, 20],
+    ['passes noon and closing', '11:00', 30, 300, 30, 360],
+    ['after closing is the same', '18:00', 5, 20, 5, 20],
+  ] as const)('%s', (_name, at, from, to, fromThen, toThen) => {
+    expect(over(at, from, to)).toEqual([fromThen, toThen]);
+  });
+
+  it('is never shorter than the serving time it takes, and keeps its order', () => {
+    const instant = fc.integer({ min: clock('06:00'), max: clock('18:00') });
+    fc.assert(
+      fc.property(instant, fc.nat(400), fc.nat(200), (at, from, wider) => {
+        const estimate = { fromMs: from * MINUTE, toMs: (from + wider) * MINUTE };
+        const then = estimateOverHours(estimate, serving, at);
+        expect(then.fromMs).toBeGreaterThanOrEqual(estimate.fromMs);
+        expect(then.toMs - then.fromMs).toBeGreaterThanOrEqual(estimate.toMs - estimate.fromMs);
+      }),
+    );
   });
 });

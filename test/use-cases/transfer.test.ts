@@ -101,7 +101,8 @@ describe('a transfer', () => {
     const { id } = await issue(kiosk, 'a-01');
     await from.call();
     const supervisor = enterAs(server, 'penyelia');
-    expect((await supervisor.post('/services/d-05/suspend', { reason: 'sistem padam' })).status).toBe(204);
+    const outage = { scope: 'service', subjectId: 'd-05', cause: 'centralSystem', reason: 'sistem padam' };
+    expect((await supervisor.post('/outages', outage)).status).toBe(201);
     const watch = new WriteWatch(server);
     expect(await from.refused(id, 'transfer', { serviceId: 'a-01' })).toBe('sameService');
     expect(await from.refused(id, 'transfer', { serviceId: 'x-99' })).toBe('serviceUnknown');
