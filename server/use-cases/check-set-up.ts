@@ -4,8 +4,7 @@ import { businessDayOf } from '../domain/business-day.ts';
 import { type Checked, checkSetUp } from '../domain/set-up/check-set-up.ts';
 import type { Input } from '../domain/set-up/input.ts';
 import { maySetUp } from '../domain/set-up/rights.ts';
-import type { Document } from '../domain/set-up/sheet.ts';
-import { minutesOf } from '../domain/set-up/time-text.ts';
+import { type Document, dayRuleOf } from '../domain/set-up/sheet.ts';
 import { readDocument, versionOf } from '../store/set-up-document-store.ts';
 import { readFacts } from '../store/set-up-facts-store.ts';
 import type { ViewSource } from '../store/view-source.ts';
@@ -33,7 +32,7 @@ export async function compareSetUp(
 ): Promise<CheckedSetUp> {
   if (!maySetUp(actor)) throw new Refused('notAllowed');
   const current = await readDocument(db, mallId);
-  const { timeZone = 'Asia/Jakarta', dayStarts = '00:00' } = current.mall[0] ?? {};
-  const facts = await readFacts(db, mallId, at, businessDayOf(at, timeZone, minutesOf(dayStarts)));
+  const { timeZone, dayStartsMin } = dayRuleOf(current);
+  const facts = await readFacts(db, mallId, at, businessDayOf(at, timeZone, dayStartsMin));
   return { ...checkSetUp(current, input, { actor, facts }), version: versionOf(current), current };
 }

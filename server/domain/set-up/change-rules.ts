@@ -4,48 +4,51 @@ import { type Origins, originKey } from './diff.ts';
 import type { Facts } from './facts.ts';
 import { errorAt } from './input.ts';
 import { servingRows } from './service-rules.ts';
-import { byKey, type Document, plain, type Row } from './sheet.ts';
+import { type Document, dayRuleOf, plain, type Row } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
-import { minutesOf } from './time-text.ts';
 
 /** A change that the present forbids: the column to blame, and why. */
-type Refusal = { column: string | null; code: SetUpErrorCode };
+type Refusal = { column: string; code: SetUpErrorCode };
 
 export type ChangeContext = { facts: Facts; current: Document; wanted: Document };
 
 /** What history and the running day forbid, change by change. */
 export function checkChanges(changes: readonly SetUpChange[], context: ChangeContext, origins: Origins): SetUpError[] {
+  const unsound = new Set([...origins].flatMap(([key, { sound }]) => (sound ? [] : [key])));
   return changes.flatMap((change) => {
-    if (origins.get(originKey(change.sheet, change.key))?.sound === false) return [];
+    if (unsound.has(originKey(change.sheet, change.key))) return [];
     const sheet = sheetOf(change.sheet);
     return refusalsOf(change, context).map(({ column: key, code }) => {
-      const column = sheet.columns.find((candidate) => candidate.key === key) ?? null;
-      const value = key === null ? change.key : change.after?.[key];
-      return errorAt(sheet, { row: change.row, column, code, value: value ?? change.key });
+      const column = sheet.columns.find((candidate) => candidate.key === key);
+      const value = change.after?.[key] ?? change.key;
+      return errorAt(sheet, { row: change.row, column, code, value });
     });
   });
 }
 
 function refusalsOf(change: SetUpChange, context: ChangeContext): Refusal[] {
+  if (change.kind === 'add') return refuseTaken(change, context);
+  if (change.after === null) return refuseRemoval(change, context);
   const { facts } = context;
-  if (change.kind === 'add') return refuseTaken(change, facts, context);
+  const columns = Object.keys(change.after);
   switch (change.sheet) {
     case 'mall':
-      return refuseMall(change, context);
+      return refuseMall(columns, context);
     case 'zones':
-      return change.kind === 'retire' && facts.displayZones.has(change.key) ? [inUse('retired')] : [];
+      return facts.displayZones.has(change.key) ? touched(columns, ['retired']) : [];
     case 'services':
-      return facts.busyServices.has(change.key) ? touched(change, ['agencyId', 'zoneId', 'retired']) : [];
+      return facts.busyServices.has(change.key) ? touched(columns, ['agencyId', 'zoneId', 'retired']) : [];
     case 'counters':
-      return facts.dutyCounters.has(change.key) ? touched(change, ['agencyId', 'zoneId', 'retired']) : [];
+      return facts.dutyCounters.has(change.key) ? touched(columns, ['agencyId', 'zoneId', 'retired']) : [];
     case 'people':
-      return facts.dutyPeople.has(change.key) ? touched(change, ['role', 'agencyId', 'retired']) : [];
-    case 'counterServices':
-      return refuseUnserved(change, context);
+      return facts.dutyPeople.has(change.key) ? touched(columns, ['role', 'agencyId', 'retired']) : [];
     case 'standards':
-      return refuseStarted(change, context);
+      return hasBegun(change, context)
+        ? columns.slice(0, 1).map((column) => ({ column, code: 'startedStandard' }))
+        : [];
     case 'agencies':
     case 'series':
+    case 'counterServices':
     case 'seasons':
     case 'hours':
     case 'exceptions':
@@ -57,52 +60,57 @@ function refusalsOf(change: SetUpChange, context: ChangeContext): Refusal[] {
   }
 }
 
-const inUse = (column: string | null): Refusal => ({ column, code: 'inUse' });
+const inUse = (column: string): Refusal => ({ column, code: 'inUse' });
 
-function touched(change: SetUpChange, columns: readonly string[]): Refusal[] {
-  const column = columns.find((key) => change.after !== null && key in change.after);
-  return column === undefined ? [] : [inUse(column)];
+/** One error is enough, at the first of the columns that changes. */
+function touched(changed: readonly string[], columns: readonly string[]): Refusal[] {
+  return columns
+    .filter((column) => changed.includes(column))
+    .slice(0, 1)
+    .map(inUse);
 }
 
 /** Ids are keys of the whole database; a standard that begins in the past would rewrite what was promised. */
-function refuseTaken(change: SetUpChange, facts: Facts, context: ChangeContext): Refusal[] {
-  if (facts.takenElsewhere[change.sheet]?.has(change.key) === true) {
+function refuseTaken(change: SetUpChange, context: ChangeContext): Refusal[] {
+  if (context.facts.takenElsewhere[change.sheet]?.has(change.key) === true) {
     return [{ column: change.sheet === 'people' ? 'username' : 'id', code: 'duplicate' }];
   }
   return change.sheet === 'standards' ? refuseBackdated(change, context) : [];
 }
 
 export function todayOf({ facts, current }: ChangeContext): string {
-  const { timeZone = 'Asia/Jakarta', dayStarts = '00:00' } = current.mall[0] ?? {};
-  return businessDayOf(facts.at, timeZone, minutesOf(dayStarts));
+  const { timeZone, dayStartsMin } = dayRuleOf(current);
+  return businessDayOf(facts.at, timeZone, dayStartsMin);
 }
 
-function refuseBackdated(change: SetUpChange, context: ChangeContext): Refusal[] {
+/** A standard's key is its service and the day it begins. */
+const DAY_LENGTH = '2026-11-21'.length;
+
+function hasBegun({ key }: SetUpChange, context: ChangeContext): boolean {
+  return key.slice(-DAY_LENGTH) <= todayOf(context);
+}
+
+function refuseBackdated({ key }: SetUpChange, context: ChangeContext): Refusal[] {
   const today = todayOf(context);
-  const { serviceId, validFrom } = change.after ?? {};
+  const serviceId = key.slice(0, -DAY_LENGTH - 1);
   const begun = context.current.standards.some((row) => row.serviceId === serviceId && row.validFrom <= today);
-  return begun && plain(validFrom) < today ? [{ column: 'validFrom', code: 'startedStandard' }] : [];
-}
-
-function refuseStarted(change: SetUpChange, context: ChangeContext): Refusal[] {
-  const before = byKey(sheetOf('standards'), context.current.standards).get(change.key);
-  if (plain(before?.validFrom) > todayOf(context)) return [];
-  if (change.kind === 'remove') return [{ column: 'remove', code: 'cannotRemove' }];
-  return [{ column: Object.keys(change.after ?? {})[0] ?? null, code: 'startedStandard' }];
+  return begun && key.slice(-DAY_LENGTH) < today ? [{ column: 'validFrom', code: 'startedStandard' }] : [];
 }
 
 /** The days of tickets are counted by it: another zone, or a day that began at another time, would put them elsewhere. */
-function refuseMall(change: SetUpChange, context: ChangeContext): Refusal[] {
+function refuseMall(changed: readonly string[], context: ChangeContext): Refusal[] {
   const { facts, wanted } = context;
   if (!facts.hasTickets) return [];
-  if (change.after !== null && 'timeZone' in change.after) return [{ column: 'timeZone', code: 'timeZoneFixed' }];
-  const today = todayOf(context);
-  return todayOf({ ...context, current: wanted }) === today ? [] : [inUse('dayStarts')];
+  if (changed.includes('timeZone')) return [{ column: 'timeZone', code: 'timeZoneFixed' }];
+  return todayOf({ ...context, current: wanted }) === todayOf(context) ? [] : [inUse('dayStarts')];
 }
 
-/** Whoever waits would wait for nobody. */
-function refuseUnserved(change: SetUpChange, { facts, wanted }: ChangeContext): Refusal[] {
-  if (change.kind !== 'remove') return [];
+/** Legs name a standard that has begun; whoever waits for a service that no counter has any more would wait for nobody. */
+function refuseRemoval(change: SetUpChange, context: ChangeContext): Refusal[] {
+  const { facts, wanted } = context;
+  if (change.sheet === 'standards')
+    return hasBegun(change, context) ? [{ column: 'remove', code: 'cannotRemove' }] : [];
+  if (change.sheet !== 'counterServices') return [];
   const serviceId = plain((change.before as Row).serviceId);
   return facts.busyServices.has(serviceId) && servingRows(wanted, serviceId).length === 0 ? [inUse('remove')] : [];
 }

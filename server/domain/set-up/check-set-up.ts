@@ -1,7 +1,7 @@
 import type { SetUpChange, SetUpError, SetUpWarning } from '../../../contract/set-up.ts';
 import type { PersonActor } from '../actor.ts';
 import { checkChanges, todayOf } from './change-rules.ts';
-import { diffRows, mergeRows, originsOf } from './diff.ts';
+import { diffRows, mergeRows, originsOf, withLostHours } from './diff.ts';
 import type { Facts } from './facts.ts';
 import type { Input } from './input.ts';
 import { checkLastAdmin, checkOfficers, checkRoster } from './people-rules.ts';
@@ -33,14 +33,15 @@ export type Checked = { wanted: Document; changes: SetUpChange[]; errors: SetUpE
 
 /** What the rows that came would change, and everything that is wrong with them. Nothing is to be written while there is an error. */
 export function checkSetUp(current: Document, input: Input, context: { actor: PersonActor; facts: Facts }): Checked {
-  const { rows, errors } = readRows(input, current);
+  const read = readRows(input, current);
+  const rows = withLostHours(current, read.rows);
   const origins = originsOf(rows);
   // Rows were read column by column: each has the columns of its sheet, and what did not fit is an error.
   const wanted = mergeRows(current, rows) as Document;
   const changes = diffRows(current, wanted, origins);
   const { actor, facts } = context;
   const found = [
-    ...errors,
+    ...read.errors,
     ...newProblems(RULES, current, wanted, origins),
     ...checkChanges(changes, { facts, current, wanted }, origins),
     ...checkRights(actor, changes, { current, wanted }),

@@ -1,6 +1,6 @@
 import type { LooseRow } from '../../../contract/set-up.ts';
 import type { Column } from './column.ts';
-import type { Row, Sheet } from './sheet.ts';
+import { plain, type Row, type Sheet } from './sheet.ts';
 
 /** Columns that say the same in English where nobody translated them. */
 const SAME_AS: Record<string, string> = { nameEn: 'name', textEn: 'text' };
@@ -14,7 +14,7 @@ export function completeRow(sheet: Sheet, row: Row, missing: (column: Column) =>
   for (const column of sheet.columns) {
     const same = SAME_AS[column.key];
     if (same !== undefined && (whole[column.key] === null || whole[column.key] === '')) {
-      whole[column.key] = row[same] ?? '';
+      whole[column.key] = plain(row[same]);
     }
     if (!('opens' in row)) continue;
     if (row.opens === null) Object.assign(whole, CLOSED);

@@ -1,7 +1,7 @@
-import type { LooseRow, SetUpCellValue, SetUpChange, SetUpSheetName } from '../../../contract/set-up.ts';
+import type { LooseRow, SetUpChange, SetUpSheetName } from '../../../contract/set-up.ts';
 import type { WantedRow } from './read-rows.ts';
 import { byKey, keyOf, type Row, type Rows, type Sheet } from './sheet.ts';
-import { SHEETS } from './sheets.ts';
+import { SHEETS, sheetOf } from './sheets.ts';
 
 /** Whose row it was that asked for a change: by sheet and key. */
 export type Origins = ReadonlyMap<string, WantedRow>;
@@ -27,14 +27,18 @@ export function mergeRows(current: Rows, wanted: readonly WantedRow[]): Rows {
     }
     merged[sheet.name] = [...rows.values()];
   }
-  return withoutLostHours(merged, wanted);
+  return merged;
 }
 
-/** A season takes its hours along. */
-function withoutLostHours(rows: Rows, wanted: readonly WantedRow[]): Rows {
-  const removed = wanted.filter((row) => row.sheet === 'seasons' && row.remove).map((row) => row.key);
-  if (removed.length === 0) return rows;
-  return { ...rows, hours: rows.hours.filter((hours) => !removed.includes(String(hours.seasonId))) };
+/** A season takes its hours along: they go where it went. */
+export function withLostHours(current: Rows, rows: readonly WantedRow[]): WantedRow[] {
+  const seasons = rows.filter((row) => row.sheet === 'seasons' && row.remove);
+  const lost = seasons.flatMap((season) =>
+    current.hours
+      .filter((hours) => hours.seasonId === season.key)
+      .map((hours) => ({ ...season, sheet: 'hours' as const, key: keyOf(sheetOf('hours'), hours), values: hours })),
+  );
+  return [...rows, ...lost];
 }
 
 /** What changes between two states of the set-up, in the order of the sheets: first what is there, then what is new. */
@@ -42,36 +46,31 @@ export function diffRows(current: Rows, wanted: Rows, origins: Origins): SetUpCh
   return SHEETS.flatMap((sheet) => {
     const before = byKey(sheet, current[sheet.name]);
     const after = byKey(sheet, wanted[sheet.name]);
-    const keys = new Set([...before.keys(), ...after.keys()]);
-    return [...keys].flatMap((key) => {
-      const change = diffRow(sheet, before.get(key) ?? null, after.get(key) ?? null);
-      return change === null ? [] : [{ ...change, row: rowOf(sheet, key, before.get(key), origins) }];
-    });
+    const changed = [...before].flatMap(([key, row]) => diffRow(sheet, row, after.get(key)) ?? []);
+    const added = [...after]
+      .filter(([key]) => !before.has(key))
+      .map(([, row]) => ({ ...placeOf(sheet, row), kind: 'add' as const, before: null, after: row }));
+    return [...changed, ...added].map((change) => ({ ...change, row: rowOf(change, origins) }));
   });
 }
 
-function diffRow(sheet: Sheet, before: Row | null, after: Row | null): Omit<SetUpChange, 'row'> | null {
-  const row = after ?? before ?? {};
-  const place = { sheet: sheet.name, key: keyOf(sheet, row), label: sheet.label(row) };
-  if (before === null) return { ...place, kind: 'add', before: null, after };
-  if (after === null) return { ...place, kind: 'remove', before, after: null };
-  const changed = Object.keys(after).filter((key) => !isEqual(before[key], after[key]));
+function placeOf(sheet: Sheet, row: Row) {
+  return { sheet: sheet.name, key: keyOf(sheet, row), label: sheet.label(row) };
+}
+
+function diffRow(sheet: Sheet, before: Row, after: Row | undefined): Omit<SetUpChange, 'row'> | null {
+  if (after === undefined) return { ...placeOf(sheet, before), kind: 'remove', before, after: null };
+  const changed = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   if (changed.length === 0) return null;
   const kind = before.retired === false && after.retired === true ? 'retire' : 'change';
-  return { ...place, kind, before: pick(before, changed), after: pick(after, changed) };
+  return { ...placeOf(sheet, after), kind, before: pick(before, changed), after: pick(after, changed) };
 }
 
 function pick(row: Row, keys: readonly string[]): LooseRow {
   return Object.fromEntries(keys.map((key) => [key, row[key] ?? null]));
 }
 
-function isEqual(a: SetUpCellValue | undefined, b: SetUpCellValue | undefined): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-}
-
-/** Where the change stands in what came: hours that go with their season, at the season. */
-function rowOf(sheet: Sheet, key: string, before: Row | undefined, origins: Origins): number {
-  const own = origins.get(originKey(sheet.name, key));
-  const season = origins.get(originKey('seasons', String(before?.seasonId)));
-  return own?.row ?? season?.row ?? 1;
+/** Where the change was asked for in what came. */
+function rowOf({ sheet, key }: Pick<SetUpChange, 'sheet' | 'key'>, origins: Origins): number {
+  return origins.get(originKey(sheet, key))?.row ?? 1;
 }

@@ -28,7 +28,7 @@ export const GUIDE_TITLE = 'Petunjuk';
 
 export function errorAt(
   sheet: Sheet,
-  at: { row: number | null; column?: Column | null; code: SetUpErrorCode; value?: SetUpCellValue },
+  at: { row: number | null; column?: Column | null | undefined; code: SetUpErrorCode; value?: SetUpCellValue },
 ): SetUpError {
   const column = at.column ?? null;
   return {

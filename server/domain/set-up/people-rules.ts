@@ -13,9 +13,8 @@ export const checkOfficers: Rule = (rows) =>
 export const checkLastAdmin: Rule = (rows) => {
   const { people } = rows as Document;
   if (people.some(({ role, retired }) => role === 'admin' && !retired)) return [];
-  return [
-    { code: 'lastAdmin', value: null, at: people.map((row) => blame('people', row, row.retired ? 'retired' : 'role')) },
-  ];
+  const blames = people.map((row) => blame('people', row, row.retired ? 'retired' : 'role'));
+  return [{ code: 'lastAdmin', value: null, at: [{ sheet: 'people', key: '', column: null }, ...blames] }];
 };
 
 /** A time on the roster ends after it begins, and a counter is planned once at a time. */
@@ -29,7 +28,7 @@ export const checkRoster: Rule = (rows) => {
       return same && minutesOf(row.from) < minutesOf(other.from) && minutesOf(other.from) < minutesOf(row.to);
     });
     if (overlapping.length === 0) return [];
-    const at = [own, ...overlapping.map((other) => blame('roster', other, 'from'))];
-    return [{ code: 'badSchedule', value: plain(row.to), at }];
+    const others = overlapping.map((other) => blame('roster', other, 'from'));
+    return [{ code: 'badSchedule', value: plain(row.to), at: [own, ...others] }];
   });
 };

@@ -5,7 +5,7 @@ import { keyOf, type Row, type Rows } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
 
 /** Something in a set-up that is not as it should be, and the rows that can be blamed for it, the likeliest first. */
-export type Problem = { code: SetUpErrorCode; value: string | null; at: Blame[] };
+export type Problem = { code: SetUpErrorCode; value: string | null; at: [Blame, ...Blame[]] };
 export type Blame = { sheet: SetUpSheetName; key: string; column: string | null };
 
 export function blame(sheet: SetUpSheetName, row: Row, column: string | null): Blame {
@@ -31,15 +31,15 @@ function locate({ code, value, at }: Problem, origins: Origins): SetUpError[] {
     if (origin === undefined) continue;
     if (!origin.sound) return [];
     const sheet = sheetOf(name);
-    const place = { row: origin.row, column: sheet.columns.find((candidate) => candidate.key === column) ?? null };
+    const place = { row: origin.row, column: sheet.columns.find((candidate) => candidate.key === column) };
     const [first] = at;
     // Blamed for what it does to another row: that row is named.
-    const isOwn = value === null || first === undefined || (first.sheet === name && first.key === key);
+    const isOwn = value === null || (first.sheet === name && first.key === key);
     return [errorAt(sheet, { ...place, code, value: isOwn ? value : `${sheetOf(first.sheet).title}: ${first.key}` })];
   }
   return [];
 }
 
 function identityOf({ code, value, at: [first] }: Problem): string {
-  return [code, value, first?.sheet, first?.key, first?.column].join('|');
+  return [code, value, first.sheet, first.key, first.column].join('|');
 }

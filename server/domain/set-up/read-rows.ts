@@ -48,15 +48,12 @@ function readRow(sheet: Sheet, given: InputRow, { there, seen, errors }: Place):
   const old = there.get(key) ?? null;
   const remove = isRemoved(sheet, given, errors);
   const read = remove && old !== null ? old : readValues(sheet, given, { found, old, errors: remove ? [] : errors });
-  const values = remove ? read : completeRow(sheet, read, (column) => missing(sheet, given, column, errors));
+  const values = remove
+    ? read
+    : completeRow(sheet, read, (column) => {
+        errors.push(errorAt(sheet, { row: given.row, column, code: 'missing' }));
+      });
   return { sheet: sheet.name, key, row: given.row, values, remove, sound: errors.length === before };
-}
-
-function missing(sheet: Sheet, given: InputRow, column: Column, errors: SetUpError[]): void {
-  const known = errors.some(({ sheet: name, row, column: key }) => {
-    return name === sheet.name && row === given.row && key === column.key;
-  });
-  if (!known) errors.push(errorAt(sheet, { row: given.row, column, code: 'missing' }));
 }
 
 function refuseUnknown(sheet: Sheet, given: InputRow, errors: SetUpError[]): void {

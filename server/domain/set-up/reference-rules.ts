@@ -34,8 +34,8 @@ export const checkSameAgency: Rule = (rows) => {
   const badHours = hours.flatMap((row): Problem[] => {
     const season = seasons.find(({ id }) => id === row.seasonId);
     if (season === undefined || season.agencyId === row.agencyId) return [];
-    const at = [blame('hours', row, 'seasonId'), blame('seasons', season, 'agencyId')];
-    return [{ code: 'otherAgency', value: row.seasonId, at }];
+    const also = blame('seasons', season, 'agencyId');
+    return [{ code: 'otherAgency', value: row.seasonId, at: [blame('hours', row, 'seasonId'), also] }];
   });
   const badRoster = roster.flatMap((row): Problem[] => {
     const person = people.find(({ username }) => username === row.username);
@@ -47,27 +47,27 @@ export const checkSameAgency: Rule = (rows) => {
   return [...badHours, ...badRoster];
 };
 
-/** What must be told apart, by which columns, and whether the retired still count. The last column is the one to blame. */
-const UNIQUE: readonly { sheet: SetUpSheetName; columns: readonly string[]; retiredToo: boolean }[] = [
-  { sheet: 'zones', columns: ['code'], retiredToo: false },
-  { sheet: 'agencies', columns: ['code'], retiredToo: false },
+/** What must be told apart, within which other column, and whether the retired still count. */
+const UNIQUE: readonly { sheet: SetUpSheetName; column: string; within: string | null; retiredToo: boolean }[] = [
+  { sheet: 'zones', column: 'code', within: null, retiredToo: false },
+  { sheet: 'agencies', column: 'code', within: null, retiredToo: false },
   // Two runs of numbers with one code would make two tickets with one label (migrations/0001-mall.ts, series_code).
-  { sheet: 'series', columns: ['code'], retiredToo: true },
-  { sheet: 'services', columns: ['agencyId', 'name'], retiredToo: false },
+  { sheet: 'series', column: 'code', within: null, retiredToo: true },
+  { sheet: 'services', column: 'name', within: 'agencyId', retiredToo: false },
   // Old tickets name the number that was called (migrations/0001-mall.ts, counter_number).
-  { sheet: 'counters', columns: ['number'], retiredToo: true },
-  { sheet: 'counters', columns: ['name'], retiredToo: false },
+  { sheet: 'counters', column: 'number', within: null, retiredToo: true },
+  { sheet: 'counters', column: 'name', within: null, retiredToo: false },
 ];
 
 export const checkUnique: Rule = (rows) =>
-  UNIQUE.flatMap(({ sheet, columns, retiredToo }) => {
+  UNIQUE.flatMap(({ sheet, column, within, retiredToo }) => {
     const groups = new Map<string, Row[]>();
     for (const row of rows[sheet]) {
       if (row.retired === true && !retiredToo) continue;
-      const value = columns.map((column) => plain(row[column]).toLowerCase()).join('|');
+      const value = `${within === null ? '' : plain(row[within])}|${plain(row[column]).toLowerCase()}`;
       groups.set(value, [...(groups.get(value) ?? []), row]);
     }
-    return [...groups.values()].flatMap((same) => clash(sheet, columns.at(-1) ?? '', same));
+    return [...groups.values()].flatMap((same) => clash(sheet, column, same));
   });
 
 /** Every row after the first clashes; the others are blamed where it is one of them that came. */

@@ -8,7 +8,7 @@ import {
 } from '../calendar/check-schedule.ts';
 import { blame, type Problem, type Rule } from './problem.ts';
 import { dayStart } from './service-rules.ts';
-import { type Document, plain, type Row } from './sheet.ts';
+import { type Document, dayRuleOf, plain, type Row } from './sheet.ts';
 import { minutesOf, minutesOrNull, readBreaks } from './time-text.ts';
 
 type HoursCells = Pick<Document['hours'][number], 'opens' | 'closes' | 'breaks' | 'ticketsFrom' | 'ticketsUntil'>;
@@ -28,7 +28,7 @@ export function dayHoursOf({ opens, closes, breaks, ticketsFrom, ticketsUntil }:
 /** Hours, breaks, ticket windows, seasons and dates of the mall and of each agency make sense together. */
 export const checkSchedules: Rule = (rows) => {
   const document = rows as Document;
-  const dayStartsMin = minutesOf(document.mall[0]?.dayStarts ?? '00:00');
+  const { dayStartsMin } = dayRuleOf(document);
   const whose = [null, ...document.agencies.map(({ id }) => id)];
   return whose.flatMap((agencyId) =>
     checkSchedule(scheduleOf(document, agencyId), dayStartsMin).flatMap((fault) =>
@@ -85,8 +85,8 @@ function problemOf(document: Document, agencyId: string | null, { error, place }
   return rowsAt(document, agencyId, place).map(({ sheet, row }) => {
     // Of two seasons that overlap either may be the one that came.
     const others = error === 'seasonsOverlap' ? document.seasons.filter((season) => season.agencyId === agencyId) : [];
-    const at = [blame(sheet, row, column), ...others.map((season) => blame('seasons', season, column))];
-    return { code: 'badSchedule', value: plain(row[column]), at: [...at, ...dayStart(document.mall)] };
+    const alsoAt = [...others.map((season) => blame('seasons', season, column)), ...dayStart(document.mall)];
+    return { code: 'badSchedule', value: plain(row[column]), at: [blame(sheet, row, column), ...alsoAt] };
   });
 }
 

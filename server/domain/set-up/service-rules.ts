@@ -1,8 +1,8 @@
 import { checkTicketWindow } from '../calendar/check-schedule.ts';
 import { isSeriesCode } from '../ticket-label.ts';
-import { blame, type Problem, type Rule } from './problem.ts';
-import type { Document } from './sheet.ts';
-import { minutesOf, minutesOrNull } from './time-text.ts';
+import { type Blame, blame, type Problem, type Rule } from './problem.ts';
+import { type Document, dayRuleOf } from './sheet.ts';
+import { minutesOrNull } from './time-text.ts';
 
 type ServiceRow = Document['services'][number];
 
@@ -47,7 +47,7 @@ export const checkQuotas: Rule = (rows) =>
 
 export const checkServiceWindows: Rule = (rows) => {
   const { services, mall } = rows as Document;
-  const dayStartsMin = minutesOf(mall[0]?.dayStarts ?? '00:00');
+  const { dayStartsMin } = dayRuleOf(rows as Document);
   return services.flatMap((row): Problem[] => {
     const faults = checkTicketWindow(minutesOrNull(row.ticketsFrom), minutesOrNull(row.ticketsUntil), dayStartsMin);
     if (faults.length === 0) return [];
@@ -57,6 +57,6 @@ export const checkServiceWindows: Rule = (rows) => {
 };
 
 /** Hours that fitted a business day no longer fit another one. */
-export function dayStart(mall: Document['mall']): Problem['at'] {
+export function dayStart(mall: Document['mall']): Blame[] {
   return mall.map((row) => blame('mall', row, 'dayStarts'));
 }

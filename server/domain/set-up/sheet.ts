@@ -1,6 +1,7 @@
 import type { LooseRow, SetUpCellValue, SetUpSheetName } from '../../../contract/set-up.ts';
 import type { SetUpRows } from '../../../contract/set-up-rows.ts';
 import type { Column } from './column.ts';
+import { minutesOf } from './time-text.ts';
 
 /** A kind of row. Rows with `retired` are never taken away, the others have a column `remove`. */
 export type Sheet = {
@@ -30,6 +31,12 @@ export function keyOf(sheet: Sheet, row: LooseRow): string {
 
 export function plain(value: SetUpCellValue | undefined): string {
   return value === undefined || value === null ? '' : String(value);
+}
+
+/** What the business days of a set-up are counted by: an IANA zone, and minutes after midnight. */
+export function dayRuleOf({ mall: [mall] }: Document): { timeZone: string; dayStartsMin: number } {
+  if (mall === undefined) return { timeZone: 'Asia/Jakarta', dayStartsMin: 0 };
+  return { timeZone: mall.timeZone, dayStartsMin: minutesOf(mall.dayStarts) };
 }
 
 /** Rows by key. */

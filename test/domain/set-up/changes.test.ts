@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LooseRows } from '../../../contract/set-up.ts';
+import { diffRows } from '../../../server/domain/set-up/diff.ts';
+import type { Rows } from '../../../server/domain/set-up/sheet.ts';
 import { check, DOCUMENT } from './document.fixture.ts';
 
 const changesOf = (rows: LooseRows) => check(rows).changes;
@@ -59,6 +61,17 @@ describe('what rows would change', () => {
     expect(changes.map(({ sheet, kind, row }) => `${sheet} ${kind} ${row}`)).toEqual([
       'seasons remove 2',
       ...Array.from({ length: 7 }, () => 'hours remove 2'),
+    ]);
+  });
+
+  it('leave an agency’s day off where it has hours on others', () => {
+    expect(check({ hours: [{ agencyId: 'b', weekday: 1, opens: '08:00', closes: '10:00' }] }).errors).toEqual([]);
+  });
+
+  it('stand at the titles where nobody asked for them', () => {
+    const rows: Rows = { ...DOCUMENT, notices: [] };
+    expect(diffRows(DOCUMENT, rows, new Map()).map(({ key, kind, row }) => [key, kind, row])).toEqual([
+      ['n1', 'remove', 1],
     ]);
   });
 

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { LooseRow, LooseRows } from '../../../contract/set-up.ts';
-import type { Facts } from '../../../server/domain/set-up/facts.ts';
-import type { Document } from '../../../server/domain/set-up/sheet.ts';
-import { check, DOCUMENT, errorsOf } from './document.fixture.ts';
+import type { LooseRows } from '../../../contract/set-up.ts';
+import { errorsOf } from './document.fixture.ts';
 
 const AGENCY = { id: 'c', code: 'C', shortName: 'C', name: 'C', kind: 'pemda', colour: '#000000', zoneId: 'z1' };
 const SERVICE = { id: 'sim', agencyId: 'a', zoneId: 'z1', seriesId: 's1', name: 'SIM', category: 'uji' };
 const STANDARD = { waitTargetMinutes: 10, serviceTargetMinutes: 10 };
 const HOURS = { agencyId: 'a', seasonId: null, weekday: 1 };
 
-const STILL_IN_ZONE = [
-  ...['Instansi: a', 'Instansi: b', 'Layanan: ktp', 'Layanan: kk', 'Layanan: akta', 'Layanan: paspor'],
-  ...['Loket: l1', 'Loket: l2', 'Loket: l3'],
-].map((at) => `zones/2 retired: retiredReference (${at})`);
+const IN_ZONE = ['Instansi: a', 'Instansi: b', 'Layanan: ktp', 'Layanan: kk', 'Layanan: akta', 'Layanan: paspor'];
+const STILL_IN_ZONE = [...IN_ZONE, 'Loket: l1', 'Loket: l2', 'Loket: l3'].map(
+  (at) => `zones/2 retired: retiredReference (${at})`,
+);
 
 const MISFITS = [
   ...['/', '/ramadan', 'a/'].flatMap((whose) => [1, 2, 3, 4, 5].map((day) => `Jam layanan: ${whose}/${day}`)),
@@ -132,6 +130,11 @@ describe('what is wrong with a row', () => {
       ['counterServices/2 kind: assistOnly (Layanan: ktp)'],
     ],
     [
+      'a new service that counters only help with',
+      { services: [SERVICE], counterServices: [{ counterId: 'l1', serviceId: 'sim', kind: 'assist' }] },
+      ['services/2: assistOnly (sim)'],
+    ],
+    [
       'the only counter that has a service as its own is taken away',
       { counterServices: [{ counterId: 'l2', serviceId: 'kk', remove: true }] },
       ['counterServices/2 kind: assistOnly (Layanan: kk)'],
@@ -227,98 +230,5 @@ describe('what is wrong with a row', () => {
     ['the removal of what is not there', { quotas: [{ serviceId: 'ktp', weekday: 3, remove: true }] }, []],
   ])('%s', (_, rows, expected) => {
     expect(errorsOf(rows)).toEqual(expected);
-  });
-});
-
-const busy: Partial<Facts> = {
-  hasTickets: true,
-  busyServices: new Set(['ktp']),
-  dutyCounters: new Set(['l3']),
-  dutyPeople: new Set(['andi']),
-  displayZones: new Set(['z2']),
-  takenElsewhere: { zones: new Set(['x']), people: new Set(['jauh']) },
-};
-
-describe('what the running day forbids', () => {
-  it.each<[string, LooseRows, string[]]>([
-    [
-      'a service for which somebody waits',
-      { services: [{ id: 'ktp', retired: true }] },
-      ['services/2 retired: inUse (true)'],
-    ],
-    ['… and its zone', { services: [{ id: 'ktp', zoneId: 'z2' }] }, ['services/2 zoneId: inUse (z2)']],
-    ['… but not its name', { services: [{ id: 'ktp', name: 'KTP-el' }] }, []],
-    ['… and not another', { services: [{ id: 'kk', retired: true }] }, []],
-    [
-      'the last counter of whoever waits',
-      { counterServices: [{ counterId: 'l1', serviceId: 'ktp', remove: true }] },
-      ['counterServices/2 remove: inUse (l1/ktp)'],
-    ],
-    [
-      '… but not a help',
-      {
-        counterServices: [
-          { counterId: 'l1', serviceId: 'kk', remove: true },
-          { counterId: 'l1', serviceId: 'ktp', minWaiting: 4 },
-        ],
-      },
-      [],
-    ],
-    ['a counter on duty', { counters: [{ id: 'l3', agencyId: 'a' }] }, ['counters/2 agencyId: inUse (a)']],
-    ['… and not another', { counters: [{ id: 'l1', zoneId: 'z2' }] }, []],
-    ['somebody on duty', { people: [{ username: 'andi', retired: true }] }, ['people/2 retired: inUse (true)']],
-    ['… and not another', { people: [{ username: 'budi', name: 'Budi' }] }, []],
-    ['a zone with a display', { zones: [{ id: 'z2', retired: true }] }, ['zones/2 retired: inUse (true)']],
-    ['… but not its name', { zones: [{ id: 'z2', name: 'Zona dua' }] }, []],
-    ['the time zone', { mall: [{ timeZone: 'WIT' }] }, ['mall/2 timeZone: timeZoneFixed (Asia/Jayapura)']],
-    [
-      'a day that would be yesterday',
-      { mall: [{ dayStarts: '13:00' }], hours: [] },
-      ['mall/2 dayStarts: inUse (13:00)'],
-    ],
-    ['… but not one that stays', { mall: [{ dayStarts: '04:00' }] }, []],
-    ['an id of another mall', { zones: [{ id: 'x', code: 'X', name: 'X' }] }, ['zones/2 id: duplicate (x)']],
-    [
-      'a username of another mall',
-      { people: [{ username: 'jauh', name: 'Jauh', role: 'auditor' }] },
-      ['people/2 username: duplicate (jauh)'],
-    ],
-    [
-      'what else changes',
-      { agencies: [{ id: 'a', colour: '#ffffff' }], holidays: [{ day: '2026-12-25', name: 'Hari Natal' }] },
-      [],
-    ],
-  ])('%s', (_, rows, expected) => {
-    const found = errorsOf(rows, { facts: busy }).filter((line) => !line.includes('badSchedule'));
-    expect(found).toEqual(expected);
-  });
-
-  it('and nothing of it while no ticket was ever taken', () => {
-    expect(errorsOf({ mall: [{ timeZone: 'WIT' }] })).toEqual([]);
-    expect(errorsOf({ services: [{ id: 'ktp', retired: true }] })).toEqual([]);
-  });
-});
-
-describe('what was wrong before', () => {
-  const worn: Document = {
-    ...DOCUMENT,
-    people: DOCUMENT.people.map((person) => ({
-      ...person,
-      username: person.username === 'andi' ? 'Andi S' : person.username,
-    })),
-    agencies: DOCUMENT.agencies.map((agency) => ({ ...agency, zoneId: 'z9', kind: '' })),
-  };
-
-  it('may stay, and blocks no other change', () => {
-    const rows: LooseRow[] = worn.agencies.map((agency) => ({ ...agency, name: 'Nama baru' }));
-    expect(check({ agencies: rows, zones: [{ id: 'z1', name: 'Zona satu' }] }, { document: worn }).errors).toEqual([]);
-  });
-
-  it('is wrong where it is made anew', () => {
-    const rows = [
-      { id: 'a', zoneId: 'z8' },
-      { id: 'b', kind: 'x', zoneId: 'z1' },
-    ];
-    expect(errorsOf({ agencies: rows }, { document: worn })).toEqual(['agencies/2 zoneId: unknownReference (z8)']);
   });
 });

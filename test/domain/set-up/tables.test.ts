@@ -15,7 +15,7 @@ const tables = SHEETS.map((sheet) => ({
   ],
 }));
 
-const check = (given: { title: string; cells: string[][] }[]) =>
+const check = (given: { title: string; cells: (string | null)[][] }[]) =>
   checkSetUp(DOCUMENT, inputOfTables(given), { actor: ADMIN, facts: QUIET });
 
 describe('the set-up as tables', () => {
@@ -58,12 +58,18 @@ describe('the set-up as tables', () => {
       },
       { title: 'Seri', cells: [] },
       { title: 'seri', cells: [] },
+      { title: 'seri', cells: [['Harga']] },
+      { title: 'Hari libur', cells: [['Tanggal', null, 'Nama', 'Biaya'], ['kapan'], ['2026-12-26', null]] },
     ]);
     expect(errors.map(lineOf)).toEqual([
       'Harga/-: unknownSheet (Harga)',
       'zones/1 Lantai: unknownColumn (Lantai)',
       'zones/1 id: duplicate (ID)',
       'series/-: duplicate',
+      'series/-: duplicate',
+      'holidays/1 Biaya: unknownColumn (Biaya)',
+      'holidays/2 day: notADate (kapan)',
+      'holidays/3 name: missing',
     ]);
   });
 
