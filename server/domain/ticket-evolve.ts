@@ -102,7 +102,7 @@ function calledLeg(leg: Leg, event: Extract<TicketEvent, { type: 'ticketCalled' 
   const { at, counterId, personId, walkDirect = false, waitOutageMs = 0 } = event;
   const by = { counterId, personId, outOfOrderReason: event.outOfOrderReason ?? leg.outOfOrderReason };
   // Nobody was called, so there is neither a wait nor a way.
-  if (walkDirect) return { ...leg, ...by, walkDirect, firstCalledAt: at };
+  if (walkDirect) return { ...leg, ...by, walkDirect, firstCalledAt: leg.firstCalledAt ?? at };
   const outage = leg.firstCalledAt === null ? { waitOutageMs } : {};
   return { ...leg, ...by, ...legWait(leg, at), ...outage, lastCalledAt: at };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEVICE_KINDS, ROLES, type Role } from '../../contract/words.ts';
-import { actorName, mayCallAnyone, maySitAt, type PersonActor } from '../../server/domain/actor.ts';
+import { actorName, mayCallAnyone, maySitAt, oversees, type PersonActor } from '../../server/domain/actor.ts';
 
 const mallId = 'bekasi';
 const person = (role: Role, besides: Partial<PersonActor> = {}): PersonActor => {
@@ -32,7 +32,7 @@ describe('the name in the journal', () => {
 /** At a counter of one's own agency, at one of another, and for who belongs to none. */
 const SEATS: Record<Role, readonly [own: boolean, other: boolean, none: boolean]> = {
   officer: [true, false, false],
-  supervisor: [true, true, true],
+  supervisor: [true, false, true],
   admin: [false, false, false],
   auditor: [false, false, false],
 };
@@ -43,6 +43,13 @@ describe.each(ROLES)('a person who is %s', (role) => {
     const other = maySitAt(person(role), { agencyId: 'imigrasi' });
     const none = maySitAt(person(role, { agencyId: null }), { agencyId: 'imigrasi' });
     expect([own, other, none]).toEqual(SEATS[role]);
+  });
+
+  it('oversees the agency they belong to, or all, only as a supervisor', () => {
+    const seen = (besides: Partial<PersonActor>) =>
+      ['disdukcapil', 'imigrasi'].map((agencyId) => oversees(person(role, besides), agencyId));
+    expect(seen({})).toEqual([role === 'supervisor', false]);
+    expect(seen({ agencyId: null })).toEqual([role === 'supervisor', role === 'supervisor']);
   });
 
   it('calls whom they like only as a supervisor or with a permission', () => {

@@ -6,7 +6,8 @@ import { at } from './support/ticket-events.ts';
 
 const dutyIds = { dutyId: 'd1', mallId: 'bekasi', counterId: 'c1', personId: 'p1', businessDay: '2025-10-06' };
 const opened: DutyEvent = { type: 'counterOpened', at: at(0), ...dutyIds };
-const paused: DutyEvent = { type: 'counterPaused', at: at(60), reason: 'prayer', note: 'Dzuhur' };
+const back = { expectedReturnAt: at(75) };
+const paused: DutyEvent = { type: 'counterPaused', at: at(60), reason: 'prayer', note: 'Dzuhur', ...back };
 const reopened: DutyEvent = { type: 'counterReopened', at: at(75) };
 const closed: DutyEvent = { type: 'counterClosed', at: at(480), reason: null, cause: 'officer' };
 
@@ -22,7 +23,7 @@ const STORIES: Record<DutyState, Duty> = {
   closed: dutyOf(opened, closed),
 };
 
-const pause: DutyCommand = { type: 'pause', at: at(90), reason: 'meal', note: null };
+const pause: DutyCommand = { type: 'pause', at: at(90), reason: 'meal', note: null, expectedReturnAt: at(120) };
 const reopen: DutyCommand = { type: 'reopen', at: at(90) };
 const close: DutyCommand = { type: 'close', at: at(90), reason: 'ill', cause: 'moved' };
 
@@ -46,7 +47,7 @@ describe('the events of a duty', () => {
   it('carry what the command gave', () => {
     expect(decideDuty(STORIES.open, pause)).toStrictEqual({
       ok: true,
-      value: { type: 'counterPaused', at: at(90), reason: 'meal', note: null },
+      value: { type: 'counterPaused', at: at(90), reason: 'meal', note: null, expectedReturnAt: at(120) },
     });
     expect(decideDuty(STORIES.break, reopen)).toStrictEqual({
       ok: true,
@@ -61,14 +62,20 @@ describe('the events of a duty', () => {
   it('make a row that knows since when and why', () => {
     const { dutyId: id, ...ids } = dutyIds;
     const made = { id, ...ids, openedAt: at(0) };
-    const working = { breakReason: null, breakNote: null };
+    const working = { breakReason: null, breakNote: null, expectedReturnAt: null };
     const row = { ...made, ...working, closedAt: null };
     expect(dutyOf(opened)).toStrictEqual({ ...row, state: 'open', since: at(0), version: 1 });
-    const pausedRow = { ...row, state: 'break', since: at(60), breakReason: 'prayer', breakNote: 'Dzuhur', version: 2 };
+    const onBreak = { breakReason: 'prayer', breakNote: 'Dzuhur', ...back };
+    const pausedRow = { ...row, state: 'break', since: at(60), ...onBreak, version: 2 };
     expect(dutyOf(opened, paused)).toStrictEqual(pausedRow);
     expect(dutyOf(opened, paused, reopened)).toStrictEqual({ ...row, state: 'open', since: at(75), version: 3 });
     const end = { state: 'closed', since: at(480), closedAt: at(480), version: 3 };
     expect(dutyOf(opened, paused, closed)).toStrictEqual({ ...row, ...end });
+  });
+
+  it('of a Loket that did not ask when the officer is back say nothing of it', () => {
+    const { expectedReturnAt: _, ...older } = { expectedReturnAt: null, ...paused };
+    expect(dutyOf(opened, older).expectedReturnAt).toBeNull();
   });
 
   it('cannot come before the opening, and there is one opening', () => {
@@ -79,7 +86,16 @@ describe('the events of a duty', () => {
 
 describe('whatever is asked of a duty', () => {
   const command: fc.Arbitrary<DutyCommand> = fc.oneof(
-    { weight: 4, arbitrary: fc.record({ type: fc.constant('pause'), at: fc.nat(), reason: reasons(), note: notes() }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        type: fc.constant('pause'),
+        at: fc.nat(),
+        reason: reasons(),
+        note: notes(),
+        expectedReturnAt: fc.option(fc.nat(), { nil: null }),
+      }),
+    },
     { weight: 4, arbitrary: fc.record({ type: fc.constant('reopen'), at: fc.nat() }) },
     fc.record({ type: fc.constant('close'), at: fc.nat(), reason: notes(), cause: fc.constant('takenOver') }),
   );
@@ -96,6 +112,7 @@ describe('whatever is asked of a duty', () => {
           expect(duty.version - before.version).toBe(decision.ok ? 1 : 0);
           expect(duty.since).toBe(decision.ok ? next.at : before.since);
           expect(duty.breakReason !== null).toBe(duty.state === 'break');
+          if (duty.state !== 'break') expect(duty.expectedReturnAt).toBeNull();
           expect(duty.closedAt !== null).toBe(duty.state === 'closed');
         }
       }),

@@ -56,7 +56,7 @@ describe('way', () => {
   });
 
   it('is unknown for a row that lost its call', () => {
-    expect(legWay(openLeg(1, ktp, at(0)), at(3))).toBeNull();
+    expect(legWay(openLeg(1, ktp, at(0), 'issued'), at(3))).toBeNull();
   });
 });
 
@@ -104,5 +104,54 @@ describe('service', () => {
 
   it('is unknown for who was called and cancelled', () => {
     expect(legOf(issued(0), called(5), cancelled(6))).toMatchObject({ serviceMs: null, serviceVerdict: null });
+  });
+});
+
+describe('a walk-in', () => {
+  const walkIn = [issued(0), called(0, { walkDirect: true }), started(0)];
+
+  it('has a service, and neither a wait nor a way: nobody was called', () => {
+    const leg = legOf(...walkIn, finished(9));
+    expect(leg).toMatchObject({ walkDirect: true, firstCalledAt: at(0), lastCalledAt: null });
+    expect(leg).toMatchObject({ waitMs: null, waitVerdict: null, wayMs: null, serviceMs: 9 * MINUTE });
+  });
+
+  it('does not forget a wait that was measured before', () => {
+    const leg = legOf(issued(0), called(5), missed(6), reinstated(7), called(9, { walkDirect: true }));
+    expect(leg).toMatchObject({ firstCalledAt: at(5), waitMs: 5 * MINUTE, lastCalledAt: at(5) });
+  });
+});
+
+describe('a disruption that the agency cannot help', () => {
+  it('is kept with the wait of the first call and with the service it lay over; the verdicts stand', () => {
+    const disturbed = [called(20, { waitOutageMs: 8 * MINUTE }), started(21)];
+    const leg = legOf(issued(0), ...disturbed, finished(40, { serviceOutageMs: 5 * MINUTE }));
+    expect(leg).toMatchObject({ waitOutageMs: 8 * MINUTE, waitVerdict: 'over' });
+    expect(leg).toMatchObject({ serviceOutageMs: 5 * MINUTE, serviceVerdict: 'over' });
+  });
+
+  it('is not counted again by a later call of the same wait', () => {
+    const again = [missed(7), reinstated(9), called(15, { waitOutageMs: 6 * MINUTE })];
+    expect(legOf(issued(0), called(5, { waitOutageMs: MINUTE }), ...again).waitOutageMs).toBe(MINUTE);
+  });
+
+  it('stays with the leg that a transfer ended', () => {
+    const [old, next] = ticketOf(...serving, transferred(19, { serviceOutageMs: 2 * MINUTE })).legs;
+    expect([old?.serviceOutageMs, next?.serviceOutageMs]).toEqual([2 * MINUTE, 0]);
+  });
+});
+
+describe('a service that began by itself', () => {
+  const byItself = [issued(0), called(5), started(6, { auto: true })];
+
+  it('is marked', () => {
+    expect(legOf(...byItself)).toMatchObject({ startedAt: at(6), autoStarted: true });
+    expect(legOf(...serving).autoStarted).toBe(false);
+  });
+
+  it('never was, when nobody had come', () => {
+    const leg = legOf(...byItself, missed(8));
+    expect(leg).toMatchObject({ result: 'noShow', startedAt: null, autoStarted: false, wayMs: null, serviceMs: null });
+    expect(legOf(...byItself, missed(8), reinstated(10), called(12), started(13)).wayMs).toBe(MINUTE);
   });
 });

@@ -4,10 +4,16 @@ import type { TicketCommand } from '../../server/domain/ticket-decide.ts';
 import { at, called, expired, held, issued, MINUTE, missed, started } from './support/ticket-events.ts';
 import { given, ticketOf } from './support/ticket-story.ts';
 
-const expire: TicketCommand = { type: 'expire', at: at(480) };
+const expire: TicketCommand = { type: 'expire', at: at(480), reason: 'leftOpen' };
 const setAside: TicketCommand = { type: 'hold', at: at(480), counterId: 'c1', reason: 'closeOfDay' };
 
 describe('at the close of day', () => {
+  it.each(['notCalled', 'notCome', 'leftOpen'] as const)('%s is kept as the reason in the journal', (reason) => {
+    given(issued(0))
+      .when({ ...expire, reason })
+      .yields(expired(480, reason));
+  });
+
   it('who still waits expires', () => {
     given(issued(0)).when(expire).yields(expired(480));
   });

@@ -11,6 +11,7 @@ import {
   missed,
   paspor,
   recalled,
+  reentered,
   reinstated,
   resumed,
   started,
@@ -42,7 +43,7 @@ describe('what a command makes of a ticket', () => {
 
   it('recalls, starts, holds and resumes', () => {
     given(...atCounter)
-      .when({ type: 'recall', at: at(6), ...c1 })
+      .when({ type: 'recall', at: at(6), ...c1, minIntervalMs: MINUTE, max: 3 })
       .yields(recalled(6));
     given(...atCounter)
       .when({ type: 'start', at: at(6), ...c1 })
@@ -50,6 +51,24 @@ describe('what a command makes of a ticket', () => {
     given(...serving)
       .when({ type: 'hold', at: at(8), ...c1, reason: 'payment' })
       .yields(held(8, { reason: 'payment' }));
+    given(...serving)
+      .when({ type: 'hold', at: at(8), ...c1, reason: 'payment', remindAt: at(23) })
+      .yields(held(8, { reason: 'payment', remindAt: at(23) }));
+  });
+
+  it('starts by itself, and says so', () => {
+    given(...atCounter)
+      .when({ type: 'start', at: at(6), ...c1, auto: true })
+      .yields(started(6, { auto: true }));
+    given(...atCounter)
+      .when({ type: 'start', at: at(6), ...c1, auto: false })
+      .yields(started(6));
+  });
+
+  it('lets come back who was sent home, with the place that was worked out', () => {
+    given(...serving, finished(9, { outcome: 'returned', lacking: [0] }))
+      .when({ type: 'reenter', at: at(60), ...ktp, orderAt: at(60), dueAt: at(65), after: 2 })
+      .yields(reentered(60));
   });
 
   it('resumes at the counter that asks, which need not be the one that held', () => {
@@ -73,6 +92,47 @@ describe('what a command makes of a ticket', () => {
     given(...serving)
       .when({ type: 'transfer', at: at(9), ...c1, ...paspor, dueAt: at(30), reason: null })
       .yields(transferred(9, { dueAt: at(30), reason: null }));
+  });
+});
+
+describe('repeating a call', () => {
+  const recall = { type: 'recall' as const, ...c1, minIntervalMs: MINUTE, max: 2 };
+
+  it('is refused before the interval is over, and allowed from its last millisecond', () => {
+    given(...atCounter)
+      .when({ ...recall, at: at(6) - 1 })
+      .refuses('recallTooSoon');
+    given(...atCounter, recalled(6))
+      .when({ ...recall, at: at(7) - 1 })
+      .refuses('recallTooSoon');
+    given(...atCounter, recalled(6))
+      .when({ ...recall, at: at(7) })
+      .yields(recalled(7));
+  });
+
+  it('comes to an end, and the end explains more than the interval', () => {
+    given(...atCounter, recalled(6), recalled(7))
+      .when({ ...recall, at: at(7) })
+      .refuses('recallLimit');
+  });
+
+  it('begins anew with the next call after a reinstatement', () => {
+    given(...atCounter, recalled(6), recalled(7), missed(8), reinstated(9), called(20))
+      .when({ ...recall, at: at(21) })
+      .yields(recalled(21));
+  });
+
+  it('goes on counting in the record of a Loket that did not begin anew', () => {
+    const { recallsAnew: _, ...older } = reinstated(9);
+    given(...atCounter, recalled(6), recalled(7), missed(8), older, called(20))
+      .when({ ...recall, at: at(21) })
+      .refuses('recallLimit');
+  });
+
+  it('of someone who was never called is a first call for the interval', () => {
+    given(issued(0), called(5, { walkDirect: true }))
+      .when({ ...recall, minIntervalMs: 0, at: at(5) })
+      .yields(recalled(5));
   });
 });
 

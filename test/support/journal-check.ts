@@ -50,7 +50,7 @@ function eventsBySubject(rows: readonly JournalTable[], types: (type: string) =>
   return bySubject;
 }
 
-const isTicketEvent = (type: string) => /^(ticket|service(Started|Finished)|noShow)/.test(type);
+const isTicketEvent = (type: string) => /^(ticket|service(Started|Finished)|noShow|stepUndone)/.test(type);
 
 /** Every ticket as its journal entries make it, by id. */
 export function foldTickets(rows: readonly JournalTable[]): Map<string, Ticket | null> {

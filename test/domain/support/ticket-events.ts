@@ -1,4 +1,4 @@
-import type { LegTerms, TicketEvent } from '../../../server/domain/ticket.ts';
+import type { ExpiryReason, LegTerms, TicketEvent } from '../../../server/domain/ticket.ts';
 
 export const MINUTE = 60_000;
 
@@ -57,12 +57,12 @@ export function recalled(minute: number): EventOf<'ticketRecalled'> {
   return { type: 'ticketRecalled', at: at(minute) };
 }
 
-export function started(minute: number): EventOf<'serviceStarted'> {
-  return { type: 'serviceStarted', at: at(minute) };
+export function started(minute: number, besides: Besides<'serviceStarted'> = {}): EventOf<'serviceStarted'> {
+  return { type: 'serviceStarted', at: at(minute), ...besides };
 }
 
 export function held(minute: number, besides: Besides<'ticketHeld'> = {}): EventOf<'ticketHeld'> {
-  return { type: 'ticketHeld', at: at(minute), reason: 'photocopy', ...besides };
+  return { type: 'ticketHeld', at: at(minute), reason: 'photocopy', remindAt: null, ...besides };
 }
 
 export function resumed(minute: number, besides: Besides<'ticketResumed'> = {}): EventOf<'ticketResumed'> {
@@ -70,15 +70,16 @@ export function resumed(minute: number, besides: Besides<'ticketResumed'> = {}):
 }
 
 export function finished(minute: number, besides: Besides<'serviceFinished'> = {}): EventOf<'serviceFinished'> {
-  return { type: 'serviceFinished', at: at(minute), outcome: 'completed', lacking: [], referredTo: null, ...besides };
+  const outcome = { outcome: 'completed' as const, lacking: [], referredTo: null };
+  return { type: 'serviceFinished', at: at(minute), ...outcome, serviceOutageMs: 0, ...besides };
 }
 
 export function missed(minute: number): EventOf<'noShowMarked'> {
   return { type: 'noShowMarked', at: at(minute) };
 }
 
-export function reinstated(minute: number): EventOf<'ticketReinstated'> {
-  return { type: 'ticketReinstated', at: at(minute) };
+export function reinstated(minute: number, besides: Besides<'ticketReinstated'> = {}): EventOf<'ticketReinstated'> {
+  return { type: 'ticketReinstated', at: at(minute), recallsAnew: true, ...besides };
 }
 
 export function transferred(minute: number, besides: Besides<'ticketTransferred'> = {}): EventOf<'ticketTransferred'> {
@@ -90,6 +91,11 @@ export function cancelled(minute: number): EventOf<'ticketCancelled'> {
   return { type: 'ticketCancelled', at: at(minute), reason: 'left' };
 }
 
-export function expired(minute: number): EventOf<'ticketExpired'> {
-  return { type: 'ticketExpired', at: at(minute) };
+export function expired(minute: number, reason: ExpiryReason = 'leftOpen'): EventOf<'ticketExpired'> {
+  return { type: 'ticketExpired', at: at(minute), reason };
+}
+
+export function reentered(minute: number, besides: Besides<'ticketReentered'> = {}): EventOf<'ticketReentered'> {
+  const place = { orderAt: at(minute), dueAt: at(minute) + 5 * MINUTE, after: 2 };
+  return { type: 'ticketReentered', at: at(minute), ...place, ...ktp, ...besides };
 }
