@@ -11,7 +11,7 @@ const AT_COUNTER = [sql.lit('called' as const), sql.lit('serving' as const)];
 const ASIDE = [...AT_COUNTER, sql.lit('held' as const), sql.lit('noShow' as const)];
 
 /** The services of a counter for which somebody waits today. */
-const lineSizes = prepareQuery<AtCounter, LineSize>((db, hole) =>
+export const readLineSizes = prepareQuery<AtCounter, LineSize>((db, hole) =>
   db
     .selectFrom('counter_service as cs')
     .innerJoin('ticket as t', 't.service_id', 'cs.service_id')
@@ -29,7 +29,7 @@ const lineSizes = prepareQuery<AtCounter, LineSize>((db, hole) =>
 );
 
 /** Waiting tickets of visitors who are at some counter now with another ticket of their visit: few, at most one visitor a counter. */
-const busyPlaces = prepareQuery<AtCounter & { mallId: string }, Place & { serviceId: string }>((db, hole) =>
+export const readBusyPlaces = prepareQuery<AtCounter & { mallId: string }, Place & { serviceId: string }>((db, hole) =>
   db
     .selectFrom('ticket as o')
     .innerJoin('ticket as t', 't.visit_id', 'o.visit_id')
@@ -50,7 +50,7 @@ const busyPlaces = prepareQuery<AtCounter & { mallId: string }, Place & { servic
 );
 
 /** Walks the line in its own order and stops at the second whose visitor is free, however long the line is. */
-const firstCallable = prepareQuery<{ serviceId: string; businessDay: string }, Place>((db, hole) =>
+export const readFirstCallable = prepareQuery<{ serviceId: string; businessDay: string }, Place>((db, hole) =>
   db
     .selectFrom('ticket as t')
     .select(['t.id as ticketId', 't.due_at as dueAt', 't.order_at as orderAt', 't.number'])
@@ -77,14 +77,14 @@ export async function readLineFronts(
   at: { mallId: string; counterId: string; businessDay: string },
 ): Promise<LineFront[]> {
   const { counterId, businessDay } = at;
-  const sizes = await lineSizes(db, { counterId, businessDay });
+  const sizes = await readLineSizes(db, { counterId, businessDay });
   if (sizes.length === 0) return [];
-  const busy = await busyPlaces(db, at);
+  const busy = await readBusyPlaces(db, at);
   const fronts: LineFront[] = [];
   for (const size of sizes) {
     const { serviceId, waiting } = size;
     const away = busy.filter((place) => place.serviceId === serviceId).map(({ serviceId: _, ...place }) => place);
-    const first = await firstCallable(db, { serviceId, businessDay });
+    const first = await readFirstCallable(db, { serviceId, businessDay });
     fronts.push({ ...size, callable: waiting - away.length, first, busy: away });
   }
   return fronts;

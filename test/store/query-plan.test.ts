@@ -3,14 +3,17 @@ import Database from 'better-sqlite3';
 import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAnnouncements } from '../../server/store/announcement-store.ts';
+import { listRecentTicketIds, listReturnedIds, readLastStepAt } from '../../server/store/counter-activity.ts';
 import { openStore } from '../../server/store/database.ts';
 import { readDutyEntries } from '../../server/store/duty-history-store.ts';
 import { findCurrentDuty, findLastCounterId, listCurrentDuties } from '../../server/store/duty-store.ts';
 import { readJournal } from '../../server/store/journal.ts';
 import { migrateStore } from '../../server/store/migrate.ts';
+import * as fronts from '../../server/store/next-call-store.ts';
 import * as queue from '../../server/store/queue-store.ts';
 import { readCounterLegs, readQueuedLegs, readReportLegs } from '../../server/store/report-store.ts';
 import type { DB } from '../../server/store/schema.ts';
+import { readLastTicketEntry } from '../../server/store/ticket-history.ts';
 import * as tickets from '../../server/store/ticket-store.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
@@ -20,7 +23,9 @@ const place = { ticketId: 't1', dueAt: 2, orderAt: 1, number: 3 };
 
 /** What is asked all day long, over tables that only ever grow. */
 const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
-  readHeads: (db) => queue.readHeads(db, 'c1', DAY),
+  'fronts: sizes': (db) => fronts.readLineSizes(db, { counterId: 'c1', businessDay: DAY }),
+  'fronts: busy': (db) => fronts.readBusyPlaces(db, { mallId: MALL, counterId: 'c1', businessDay: DAY }),
+  'fronts: first': (db) => fronts.readFirstCallable(db, { serviceId: 's1', businessDay: DAY }),
   readLine: (db) => queue.readLine(db, 'c1', DAY, 14),
   countLine: (db) => queue.countLine(db, 'c1', DAY),
   countAhead: (db) => queue.countAhead(db, { serviceId: 's1', businessDay: DAY, ...place }),
@@ -34,6 +39,10 @@ const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
     queue.listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'held', counterId: 'c1' }),
   'listAsideIds missed': (db) =>
     queue.listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'noShow', counterId: 'c1' }),
+  readLastStepAt: (db) => readLastStepAt(db, 'c1', DAY),
+  listRecentTicketIds: (db) => listRecentTicketIds(db, { counterId: 'c1', businessDay: DAY, since: 5 }),
+  listReturnedIds: (db) => listReturnedIds(db, { counterId: 'c1', businessDay: DAY, limit: 20 }),
+  readLastTicketEntry: (db) => readLastTicketEntry(db, 't1'),
   readTicketPlaces: (db) => queue.readTicketPlaces(db, ['t1', 't2']),
   findAttendedTicketId: (db) => tickets.findAttendedTicketId(db, 'c1'),
   visitorIsAttended: (db) => tickets.visitorIsAttended(db, 'v1'),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRIORITIES, type Priority, TICKET_STATES, type TicketState } from '../../contract/words.ts';
 import { comparePlaces, dueAt, type Place } from '../../server/domain/queue-order.ts';
-import { countAhead, countLine, readHeads, readLine, readWaiting } from '../../server/store/queue-store.ts';
+import { readLineFronts } from '../../server/store/next-call-store.ts';
+import { countAhead, countLine, readLine, readWaiting } from '../../server/store/queue-store.ts';
 import { MALL_ID, openStoreFixture, SMALL_MALL, type StoreFixture } from '../support/store-fixture.ts';
 
 const TODAY = '2026-11-23';
@@ -31,7 +32,7 @@ const row: fc.Arbitrary<Row> = fc.record({
 
 const isAttended = ({ state }: Row) => state === 'called' || state === 'serving';
 
-/** As stored: a visitor is at one counter at most. */
+/** As stored: a visitor is at one counter at most, and a visit has one day. */
 function placed(rows: readonly Row[]): Stored[] {
   const attended = new Set<string>();
   return rows.map((of, index) => {
@@ -52,7 +53,6 @@ function expectedLine(rows: readonly Stored[], serviceIds: readonly string[]): S
 }
 
 const placeOf = ({ ticketId, dueAt: due, orderAt, number }: Place) => ({ ticketId, dueAt: due, orderAt, number });
-const headOf = (of: Stored | undefined) => (of === undefined ? null : { ...placeOf(of), kind: KINDS[of.serviceId] });
 
 describe('a line', () => {
   let fixture: StoreFixture;
@@ -68,8 +68,10 @@ describe('a line', () => {
       `insert into visit values (?, '${MALL_ID}', '${TODAY}', 0, 'none', 'kiosk') on conflict do nothing`,
     );
     const ticket = raw.prepare(
-      `insert into ticket values (@ticketId, '${MALL_ID}', @visit, @businessDay, 's1', 'A', @number, @ticketId, @ticketId,
-       'kiosk', @priority, @orderAt, @orderAt, @dueAt, @state, @serviceId, null, null, null, 1, 1, 'abcdef01', 1)`,
+      `insert into ticket (id, mall_id, visit_id, business_day, series_id, series_code, number, request_id, link_token, channel,
+       priority, issued_at, order_at, due_at, state, service_id, leg_n, journal_seq, journal_code, version)
+       values (@ticketId, '${MALL_ID}', @visit, @businessDay, 's1', 'A', @number, @ticketId, @ticketId,
+       'kiosk', @priority, @orderAt, @orderAt, @dueAt, @state, @serviceId, 1, 1, 'abcdef01', 1)`,
     );
     for (const { minute: _, ...of } of rows) {
       visit.run(of.visit);
@@ -102,18 +104,22 @@ describe('a line', () => {
     });
   });
 
-  it('has at its heads the first who is not at another counter', async () => {
+  it('has at its front the first two who are not at another counter, and knows of the others', async () => {
     await checkRows(async (rows) => {
-      const busy = new Set(rows.filter(isAttended).map(({ visit }) => visit));
-      const free = rows.filter(({ visit }) => !busy.has(visit));
-      expect(await readHeads(fixture.store.reader, 'c1', TODAY)).toEqual({
-        primary: headOf(expectedLine(free, ['ktp', 'paspor'])[0]),
-        assist: headOf(expectedLine(free, ['sim'])[0]),
-      });
-      expect(await readHeads(fixture.store.reader, 'c2', TODAY)).toEqual({
-        primary: headOf(expectedLine(free, ['ktp'])[0]),
-        assist: null,
-      });
+      const busy = new Set(rows.filter((of) => isAttended(of) && of.businessDay === TODAY).map(({ visit }) => visit));
+      for (const { id: counterId } of SMALL_MALL.counters) {
+        const expected = SMALL_MALL.counterServices
+          .filter((served) => served.counterId === counterId)
+          .flatMap(({ serviceId, kind, minWaiting }) => {
+            const line = expectedLine(rows, [serviceId]);
+            const free = line.filter(({ visit }) => !busy.has(visit)).map(placeOf);
+            const away = line.filter(({ visit }) => busy.has(visit)).map(placeOf);
+            const front = { waiting: line.length, callable: free.length, first: free.slice(0, 2), busy: away };
+            return line.length === 0 ? [] : [{ serviceId, kind, minWaiting, ...front }];
+          });
+        const read = await readLineFronts(fixture.store.reader, { mallId: MALL_ID, counterId, businessDay: TODAY });
+        expect(read).toEqual(expected.toSorted((a, b) => (a.serviceId < b.serviceId ? -1 : 1)));
+      }
     });
   });
 
