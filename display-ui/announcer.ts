@@ -1,81 +1,28 @@
-import type { Announcement, BoardCall } from '../contract/board.ts';
+import type { Announcement } from '../contract/board.ts';
+import {
+  type AnnouncerEffect,
+  type AnnouncerEvent,
+  type AnnouncerState,
+  DOMINANT_MS,
+  type Dominant,
+  FRESH_MS,
+  LONGEST_SOUND_MS,
+  type Played,
+  type Step,
+  type Waiting,
+} from './announcer-state.ts';
+import { dropUndone, isUndone } from './announcer-undone.ts';
 
 /**
  * The announcer of a zone's board, as a pure state machine: which call is dominant, and what is played when.
  * Each call once, in order, never on top of another. All moments are milliseconds of the display's own monotonic clock.
  */
 
-/** A call as the board shows it: what an announcement and an entry of the last calls have in common. */
-export type ShownCall = Pick<
-  BoardCall,
-  'n' | 'ticketLabel' | 'counterNumber' | 'counterName' | 'agencyName' | 'agencyShortName' | 'agencyColour'
->;
-
-/** How far this display has played. Kept over a refresh, so that no call is played twice. */
-export interface Played {
-  readonly epoch: string;
-  readonly n: number;
-}
-
-interface Waiting {
-  readonly call: ShownCall;
-  /** The sentence to speak; null for a call known from a view alone, which is shown without sound. */
-  readonly spoken: string | null;
-  readonly bornAt: number;
-}
-
-interface Dominant {
-  readonly call: ShownCall;
-  readonly startedAt: number;
-  /** Its sound has not ended yet. */
-  readonly sounding: boolean;
-  /** Must stay for its eight seconds. Not so for the call a board starts with. */
-  readonly held: boolean;
-}
-
-export interface AnnouncerState {
-  readonly played: Played | null;
-  /** The epoch whose calls are shown. */
-  readonly epoch: string | null;
-  readonly dominant: Dominant | null;
-  /** Ascending by `n`, without doubles. */
-  readonly waiting: readonly Waiting[];
-  /** The newest call of the view, while its announcement may still come. */
-  readonly unannounced: { readonly call: ShownCall; readonly since: number } | null;
-}
-
-export type AnnouncerEvent =
-  | { readonly type: 'announced'; readonly announcement: Announcement; readonly at: number }
-  | {
-      readonly type: 'viewed';
-      readonly epoch: string;
-      /** The view's newest call; null when there is none yet today. */
-      readonly newest: ShownCall | null;
-      readonly lastAnnouncement: number;
-      readonly at: number;
-    }
-  | { readonly type: 'soundEnded'; readonly n: number; readonly at: number }
-  | { readonly type: 'timePassed'; readonly at: number };
-
-/** To be carried out in this order: what is played is written down before it is played. */
-export type AnnouncerEffect =
-  | { readonly type: 'remember'; readonly played: Played }
-  | { readonly type: 'play'; readonly call: ShownCall; readonly spoken: string };
-
-export interface Step {
-  readonly state: AnnouncerState;
-  readonly effects: readonly AnnouncerEffect[];
-}
-
-export const FRESH_MS = 30_000;
-export const DOMINANT_MS = 8_000;
-/** Past this a sound that never ended counts as ended: a call must not block all that follow. */
-export const LONGEST_SOUND_MS = 30_000;
 /** How long a call that is in the view may wait for its announcement. */
 const ANNOUNCEMENT_GRACE_MS = 2_000;
 
 export function startAnnouncer(played: Played | null): AnnouncerState {
-  return { played, epoch: null, dominant: null, waiting: [], unannounced: null };
+  return { played, epoch: null, dominant: null, waiting: [], unannounced: null, listed: null, inAir: null };
 }
 
 export function announce(state: AnnouncerState, event: AnnouncerEvent): Step {
@@ -98,7 +45,7 @@ function take(state: AnnouncerState, event: AnnouncerEvent): AnnouncerState {
 /** A restored database counts anew: nothing of the old one is to be shown or compared with. */
 function inEpoch(state: AnnouncerState, epoch: string): AnnouncerState {
   if (state.epoch === epoch) return state;
-  return { ...state, epoch, dominant: null, waiting: [], unannounced: null };
+  return { ...state, epoch, dominant: null, waiting: [], unannounced: null, listed: null };
 }
 
 function isPlayed(state: AnnouncerState, n: number): boolean {
@@ -107,7 +54,8 @@ function isPlayed(state: AnnouncerState, n: number): boolean {
 
 function takeAnnouncement(state: AnnouncerState, announcement: Announcement, at: number): AnnouncerState {
   const { n } = announcement;
-  if (isPlayed(state, n) || state.waiting.some((known) => known.call.n === n && known.spoken !== null)) return state;
+  if (isPlayed(state, n) || isUndone(state.listed, announcement)) return state;
+  if (state.waiting.some((known) => known.call.n === n && known.spoken !== null)) return state;
   const fresh: Waiting = { call: announcement, spoken: announcement.spoken, bornAt: at - announcement.ageMs };
   const waiting = [...state.waiting.filter((known) => known.call.n !== n), fresh].sort((a, b) => a.call.n - b.call.n);
   return { ...state, waiting, unannounced: unlessAt(state, n) };
@@ -119,21 +67,15 @@ function unlessAt(state: AnnouncerState, n: number): AnnouncerState['unannounced
 
 type Viewed = Extract<AnnouncerEvent, { type: 'viewed' }>;
 
-function takeView(state: AnnouncerState, view: Viewed): AnnouncerState {
-  const { newest, at } = view;
-  if (newest === null) return clearForNewDay(state, view.lastAnnouncement);
+function takeView(before: AnnouncerState, { listed, at }: Viewed): AnnouncerState {
+  const state = dropUndone({ ...before, listed });
+  const newest = listed.calls[0];
+  if (newest === undefined) return state;
   if (state.dominant === null && state.waiting.length === 0) {
     return { ...state, dominant: { call: newest, startedAt: at, sounding: false, held: false } };
   }
   if (newest.n <= newestKnown(state)) return state;
   return { ...state, unannounced: { call: newest, since: state.unannounced?.since ?? at } };
-}
-
-/** An empty list with our call counted in it is a new day; without it, it is only older than our call. */
-function clearForNewDay(state: AnnouncerState, lastAnnouncement: number): AnnouncerState {
-  const { dominant } = state;
-  if (dominant === null || dominant.sounding || state.waiting.length > 0) return state;
-  return lastAnnouncement >= dominant.call.n ? { ...state, dominant: null, unannounced: null } : state;
 }
 
 function newestKnown(state: AnnouncerState): number {
@@ -142,6 +84,7 @@ function newestKnown(state: AnnouncerState): number {
 }
 
 function endSound(state: AnnouncerState, n: number): AnnouncerState {
+  if (state.inAir?.n === n) return { ...state, inAir: null };
   const { dominant } = state;
   if (dominant === null || dominant.call.n !== n || !dominant.sounding) return state;
   return { ...state, dominant: { ...dominant, sounding: false } };
@@ -166,7 +109,8 @@ function giveUpWaiting(state: AnnouncerState, at: number): AnnouncerState {
 }
 
 function isFree(state: AnnouncerState, at: number): boolean {
-  const { dominant } = state;
+  const { dominant, inAir } = state;
+  if (inAir !== null && at - inAir.startedAt < LONGEST_SOUND_MS) return false;
   if (dominant === null) return true;
   const age = at - dominant.startedAt;
   if (dominant.sounding) return age >= LONGEST_SOUND_MS;

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { BoardView } from '../contract/board.ts';
 import { connectLive, type LiveConnection } from '../ui-shared/live-client.ts';
-import { type AnnouncerEffect, type AnnouncerEvent, announce, type ShownCall, startAnnouncer } from './announcer.ts';
+import { announce, startAnnouncer } from './announcer.ts';
+import type { AnnouncerEffect, AnnouncerEvent, ShownCall } from './announcer-state.ts';
 import { loadPlayed, savePlayed } from './played-memory.ts';
 import { openSound, type SoundState } from './sound/sound.ts';
 
@@ -63,8 +64,8 @@ export function openBoard(zoneId: string, token: string | null): BoardLink {
     onView: (name, next) => {
       if (name !== 'board:view') return;
       view.value = next;
-      const { epoch, lastAnnouncement } = next;
-      send({ type: 'viewed', epoch, newest: next.lastCalls[0] ?? null, lastAnnouncement, at: performance.now() });
+      const { epoch, lastCalls: calls, lastAnnouncement } = next;
+      send({ type: 'viewed', epoch, listed: { calls, lastAnnouncement }, at: performance.now() });
     },
     onAnnouncement: (announcement) => {
       if (announcement.zoneId === zoneId) send({ type: 'announced', announcement, at: performance.now() });

@@ -1,13 +1,18 @@
-import type { BoardCall, BoardCounter, BoardView, BoardWaiting } from '../contract/board.ts';
-import type { ShownCall } from './announcer.ts';
+import type { BoardCall, BoardCounter, BoardView, BoardWaiting, Notice } from '../contract/board.ts';
+import { priorityRuleText } from '../ui-shared/texts/priority-rule-texts.ts';
+import type { ShownCall } from './announcer-state.ts';
 
 /** What the parts of the board show, computed from a view. Pure. */
 
-const LAST_CALLS = 5;
-
 /** The calls beside the dominant one, newest first. A ticket that is dominant does not stand here a second time. */
-export function otherCalls(view: BoardView, dominant: ShownCall | null): readonly BoardCall[] {
-  return view.lastCalls.filter((call) => call.ticketLabel !== dominant?.ticketLabel).slice(0, LAST_CALLS);
+export function otherCalls(view: BoardView, dominant: ShownCall | null, most = 5): readonly BoardCall[] {
+  return view.lastCalls.filter((call) => call.ticketLabel !== dominant?.ticketLabel).slice(0, most);
+}
+
+/** The mall's notices, and among them the rule of priority as it is set: whoever is overtaken may know why. */
+export function readNotices(view: Pick<BoardView, 'notices' | 'mall'>): readonly Notice[] {
+  const rule = priorityRuleText(view.mall.priorityFactors);
+  return rule === null ? view.notices : [...view.notices, { id: 'priority-rule', text: rule.id, textEn: rule.en }];
 }
 
 const DUTY_ORDER: Record<BoardCounter['duty'], number> = { open: 0, break: 1, closed: 2 };

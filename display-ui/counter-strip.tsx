@@ -1,4 +1,5 @@
 import type { BoardCounter } from '../contract/board.ts';
+import { formatTime } from '../ui-shared/format.ts';
 import { displayTexts } from '../ui-shared/texts/display-texts.ts';
 import { TicketNumber } from '../ui-shared/ticket-number.tsx';
 import { shrinkTo } from './fit.ts';
@@ -14,7 +15,7 @@ const FITS = {
 };
 
 /** Every counter of the zone with its current number; what does not fit comes round in pages that stand still. */
-export function CounterStrip(props: { counters: readonly BoardCounter[] }) {
+export function CounterStrip(props: { counters: readonly BoardCounter[]; timeZone: string }) {
   const { inRow, most, step, rowEm } = FITS[useOrientation()];
   const pages = paginate(props.counters, most, step);
   const page = usePage(pages.length);
@@ -23,7 +24,7 @@ export function CounterStrip(props: { counters: readonly BoardCounter[] }) {
     <section class="counters" aria-label={displayTexts.counters.id}>
       <ul key={page} class="counters-grid" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {(pages[page] ?? []).map((counter) => (
-          <CounterCell key={counter.id} counter={counter} nameEm={rowEm / columns} />
+          <CounterCell key={counter.id} counter={counter} nameEm={rowEm / columns} timeZone={props.timeZone} />
         ))}
       </ul>
       <PageMarks page={page} count={pages.length} />
@@ -31,8 +32,11 @@ export function CounterStrip(props: { counters: readonly BoardCounter[] }) {
   );
 }
 
-function CounterCell(props: { counter: BoardCounter; nameEm: number }) {
+function CounterCell(props: { counter: BoardCounter; nameEm: number; timeZone: string }) {
   const { counter, nameEm } = props;
+  const back = counter.ticketLabel === null && counter.duty === 'break' ? counter.expectedReturnAt : null;
+  // The bar tells the agency; nobody is called here until then, and the time must be read from afar.
+  const caption = back === null ? counter.agencyShortName : displayTexts.backAt.id;
   const called = counter.ticketLabel !== null && !counter.serving;
   const classes = `counter counter-${counter.duty}${called ? ' counter-called' : ''}`;
   return (
@@ -43,13 +47,14 @@ function CounterCell(props: { counter: BoardCounter; nameEm: number }) {
         <span class="counter-big">{counter.number}</span>
       </span>
       <span class="counter-now">
-        <span
-          class="caption"
-          style={{ fontSize: `calc(var(--text-1) * ${shrinkTo(counter.agencyShortName, nameEm)})` }}
-        >
-          {counter.agencyShortName}
+        <span class="caption" style={{ fontSize: `calc(var(--text-1) * ${shrinkTo(caption, nameEm)})` }}>
+          {caption}
         </span>
-        <CounterNow counter={counter} />
+        {back === null ? (
+          <CounterNow counter={counter} />
+        ) : (
+          <span class="counter-big counter-back">{formatTime(back, props.timeZone)}</span>
+        )}
       </span>
     </li>
   );

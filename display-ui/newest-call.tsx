@@ -4,7 +4,7 @@ import { Icon } from '../ui-shared/icon.tsx';
 import { displayTexts } from '../ui-shared/texts/display-texts.ts';
 import { formatTicketLabel } from '../ui-shared/ticket-label.ts';
 import { TicketNumber } from '../ui-shared/ticket-number.tsx';
-import type { ShownCall } from './announcer.ts';
+import type { ShownCall } from './announcer-state.ts';
 import type { Headline } from './board-link.ts';
 import { splitCounterName } from './board-model.ts';
 import { emWidth, numberSize, type Orientation, shrinkTo } from './fit.ts';

@@ -1,5 +1,5 @@
 import { readStored, writeStored } from '../ui-shared/storage.ts';
-import type { Played } from './announcer.ts';
+import type { Played } from './announcer-state.ts';
 
 const keyFor = (zoneId: string): string => `loket-played-${zoneId}`;
 

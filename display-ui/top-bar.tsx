@@ -1,6 +1,7 @@
 import type { BoardView } from '../contract/board.ts';
 import { formatDate, formatTime } from '../ui-shared/format.ts';
 import { everySecond } from '../ui-shared/server-clock.ts';
+import { hoursLabel } from './board-hours.ts';
 import { zoneTitle } from './board-model.ts';
 import { emWidth } from './fit.ts';
 
@@ -25,8 +26,23 @@ export function TopBar(props: { view: BoardView }) {
           )}
         </p>
       </div>
+      <Hours view={props.view} />
       <Clock timeZone={mall.timeZone} label={mall.timeZoneLabel} />
     </header>
+  );
+}
+
+/** Open until when, or that it is not: beside the clock, where one looks for time. */
+function Hours({ view }: { view: BoardView }) {
+  const label = hoursLabel(view.hours, { timeZone: view.mall.timeZone, now: everySecond.value });
+  if (label === null) return null;
+  return (
+    <p class={view.hours.open ? 'top-hours' : 'top-hours top-hours-closed'}>
+      {label.id}
+      <span class="top-hours-english" lang="en">
+        {label.en}
+      </span>
+    </p>
   );
 }
 

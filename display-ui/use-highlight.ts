@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DOMINANT_MS } from './announcer.ts';
+import { DOMINANT_MS } from './announcer-state.ts';
 import type { Headline } from './board-link.ts';
 
 /** True while a call is new: as long as it sounds, and for its eight seconds. A call known from a view alone is not set off. */

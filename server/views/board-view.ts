@@ -19,6 +19,8 @@ export async function readBoardView(reading: Reading, zoneId: string): Promise<B
   const zone = setUp.zones.get(zoneId);
   if (zone === undefined) return null;
   const { id, code, name, nameEn } = zone;
+  // Before the calls: the list is then complete up to it, and a display can tell a call that was taken back from one still to come.
+  const lastAnnouncement = await readLastAnnouncement(db, zoneId);
   // More than are shown: a recalled ticket stands once.
   const calls = await listAnnouncements(db, zoneId, { businessDay, limit: MOST_CALLS * 3 });
   return {
@@ -35,7 +37,7 @@ export async function readBoardView(reading: Reading, zoneId: string): Promise<B
     outages: (await listLastingOutages(db, reading.mallId))
       .filter((outage) => isFeltInZone(setUp, outage, zoneId))
       .map((outage) => outageView(setUp, outage)),
-    lastAnnouncement: await readLastAnnouncement(db, zoneId),
+    lastAnnouncement,
   };
 }
 

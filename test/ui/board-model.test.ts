@@ -30,12 +30,14 @@ function viewWith(lastCalls: BoardCall[]): BoardView {
     epoch: 'e',
     seq: 1,
     serverTime: 1,
-    mall: { id: 'm', name: 'M', shortName: 'M', timeZone: 'Asia/Jakarta', timeZoneLabel: 'WIB' },
+    mall: { id: 'm', name: 'M', shortName: 'M', timeZone: 'Asia/Jakarta', timeZoneLabel: 'WIB', priorityFactors: [] },
     zone: { id: 'z', code: 'A', name: 'Z', nameEn: 'Z' },
     counters: [],
     lastCalls,
     waitingByService: [],
     notices: [],
+    hours: { open: true, reason: null, note: null, opensAt: null, closesAt: null },
+    outages: [],
     lastAnnouncement: lastCalls[0]?.n ?? 0,
   };
 }
@@ -60,6 +62,8 @@ describe('the counters', () => {
     agencyShortName: 'X',
     agencyColour: '#000',
     duty,
+    breakReason: null,
+    expectedReturnAt: null,
     ticketLabel: null,
     serving: false,
   });

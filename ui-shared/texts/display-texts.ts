@@ -12,6 +12,7 @@ export const displayTexts = {
   waiting: { id: 'Menunggu', en: 'Waiting' },
   people: (n: number): Text => ({ id: `${n} orang menunggu`, en: `${n} people waiting` }),
   free: { id: 'Siap', en: 'Ready' },
+  backAt: { id: 'Istirahat, kembali', en: 'Break, back at' },
   onBreak: { id: 'Istirahat', en: 'Break' },
   closed: { id: 'Tutup', en: 'Closed' },
   noCallsYet: { id: 'Belum ada panggilan hari ini', en: 'No calls yet today' },
