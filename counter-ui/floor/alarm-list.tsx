@@ -1,46 +1,54 @@
-import { MonitorX, TimerOff, UserRoundX } from 'lucide';
-import type { FloorAlarm } from '../../contract/floor.ts';
-import type { Role } from '../../contract/words.ts';
+import { Coffee, DoorClosed, Hourglass, MonitorX, TimerOff, UserRoundX, UsersRound } from 'lucide';
+import type { FloorAlarm, FloorView } from '../../contract/floor.ts';
+import type { Me } from '../../contract/session.ts';
 import { formatNumber, formatTime } from '../../ui-shared/format.ts';
 import { Icon, type IconDrawing } from '../../ui-shared/icon.tsx';
 import { serverNow } from '../../ui-shared/server-clock.ts';
-import { alarmTexts, floorTexts } from '../../ui-shared/texts/counter-floor-texts.ts';
-import { t } from '../../ui-shared/texts/language.ts';
+import { alarmActionTexts, alarmTexts, floorTexts } from '../../ui-shared/texts/counter-floor-texts.ts';
+import { type Text, t } from '../../ui-shared/texts/language.ts';
 import { timeZone } from '../catalogue-store.ts';
-import { mayOpen } from '../permissions.ts';
-import { navigate } from '../route.ts';
-import { orderAlarms } from './floor-order.ts';
+import { type AlarmAction, actionsFor } from './alarm-actions.ts';
+import { pickAlarms } from './floor-order.ts';
 
 const ICONS: Record<FloorAlarm['kind'], IconDrawing> = {
   unattended: UserRoundX,
   overdue: TimerOff,
+  breakOverdue: Coffee,
+  plannedAbsent: DoorClosed,
+  heldLong: Hourglass,
+  lineFull: UsersRound,
   displayAway: MonitorX,
 };
 
 /** A list that nobody can read to its end helps nobody. */
-const MOST = 6;
+const MOST = 7;
 
-/** What needs a supervisor now, the gravest first. */
-export function AlarmList({ alarms, role }: { alarms: readonly FloorAlarm[]; role: Role }) {
+export interface AlarmListProps {
+  readonly view: FloorView;
+  readonly me: Me;
+  onAct(action: AlarmAction): void;
+}
+
+/** What needs a supervisor now, the gravest first, each with the button that solves it. */
+export function AlarmList({ view, me, onAct }: AlarmListProps) {
+  const { alarms } = view;
   return (
-    <aside class="alarms">
+    <aside class="alarms" aria-label={t(floorTexts.alarms)}>
       <h2>{t(floorTexts.alarms)}</h2>
       {alarms.length === 0 && <p class="muted">{t(floorTexts.noAlarms)}</p>}
       <ol>
-        {orderAlarms(alarms)
-          .slice(0, MOST)
-          .map((alarm) => (
-            <AlarmRow key={`${alarm.kind}/${alarm.subjectId}`} alarm={alarm} role={role} />
-          ))}
+        {pickAlarms(alarms, MOST).map((alarm) => (
+          <AlarmRow key={`${alarm.kind}/${alarm.subjectId}`} alarm={alarm} view={view} me={me} onAct={onAct} />
+        ))}
       </ol>
       {alarms.length > MOST && <p class="muted">{t(floorTexts.moreAlarms(formatNumber(alarms.length - MOST)))}</p>}
     </aside>
   );
 }
 
-function AlarmRow({ alarm, role }: { alarm: FloorAlarm; role: Role }) {
-  const [what, next] = alarmTexts[alarm.kind](alarm.subject, formatNumber(alarm.count));
-  const page = alarm.kind === 'displayAway' ? 'devices' : 'services';
+function AlarmRow({ alarm, view, me, onAct }: { alarm: FloorAlarm } & AlarmListProps) {
+  const who = view.counters.find(({ id }) => id === alarm.subjectId)?.duty?.personName ?? '';
+  const [what, next] = alarmTexts[alarm.kind]({ subject: alarm.subject, n: formatNumber(alarm.count), who });
   return (
     <li class={`alarm alarm--${alarm.kind}`}>
       <Icon icon={ICONS[alarm.kind]} size="22px" />
@@ -52,12 +60,29 @@ function AlarmRow({ alarm, role }: { alarm: FloorAlarm; role: Role }) {
           )}
         </p>
         <p class="muted">{t(next)}</p>
-        {mayOpen(page, role) && alarm.kind !== 'overdue' && (
-          <button type="button" class="quiet-button" onClick={() => navigate(page)}>
-            {t(page === 'devices' ? floorTexts.toDevices : floorTexts.toServices)}
-          </button>
-        )}
+        <p class="alarm-actions">
+          {actionsFor(alarm, view, me).map((action) => (
+            <button key={action.kind} type="button" class="quiet-button" onClick={() => onAct(action)}>
+              {t(labelOf(action))}
+            </button>
+          ))}
+        </p>
       </div>
     </li>
   );
+}
+
+function labelOf(action: AlarmAction): Text {
+  switch (action.kind) {
+    case 'sit':
+      return alarmActionTexts.sit(action.counter.name);
+    case 'look':
+      return alarmActionTexts.look;
+    case 'declare':
+      return alarmActionTexts.declare;
+    case 'letIn':
+      return alarmActionTexts.letIn;
+    case 'devices':
+      return alarmActionTexts.devices;
+  }
 }

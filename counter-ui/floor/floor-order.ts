@@ -26,9 +26,19 @@ export function orderServices(services: readonly FloorService[]): FloorService[]
   );
 }
 
-const RANK: Record<FloorAlarm['kind'], number> = { unattended: 0, overdue: 1, displayAway: 2 };
+/** At most so many of one kind before all kinds have had their turn: ten empty counters must not hide the one who is not back. */
+const MOST_OF_A_KIND = 3;
 
-/** An empty counter with people before it is what the Ombudsman counts first. */
-export function orderAlarms(alarms: readonly FloorAlarm[]): FloorAlarm[] {
-  return [...alarms].sort((a, b) => RANK[a.kind] - RANK[b.kind] || b.count - a.count);
+/** The first `most` of a ranked list, its order kept. */
+export function pickAlarms(alarms: readonly FloorAlarm[], most: number): FloorAlarm[] {
+  const counts = new Map<FloorAlarm['kind'], number>();
+  const isEarly = new Set<FloorAlarm>();
+  for (const alarm of alarms) {
+    const before = counts.get(alarm.kind) ?? 0;
+    counts.set(alarm.kind, before + 1);
+    if (before < MOST_OF_A_KIND) isEarly.add(alarm);
+  }
+  const early = alarms.filter((alarm) => isEarly.has(alarm)).slice(0, most);
+  const rest = alarms.filter((alarm) => !isEarly.has(alarm)).slice(0, most - early.length);
+  return alarms.filter((alarm) => early.includes(alarm) || rest.includes(alarm));
 }

@@ -36,6 +36,7 @@ export function ServiceLines({ services }: { services: readonly FloorService[] }
               <th scope="col" class="number">
                 {t(floorTexts.counters)}
               </th>
+              <th scope="col">{t(floorTexts.tickets)}</th>
             </tr>
           </thead>
           <tbody>
@@ -59,8 +60,7 @@ function LineRow({ service }: { service: FloorService }) {
             {service.serviceName}
             <small>
               {service.agencyShortName}
-              {service.closedReason !== null && ` · ${t(closedReasonTexts[service.closedReason])}`}
-              {service.closedNote !== null && `: ${service.closedNote}`}
+              {service.closedNote !== null && ` · ${service.closedNote}`}
             </small>
           </span>
         </span>
@@ -77,6 +77,9 @@ function LineRow({ service }: { service: FloorService }) {
       <td class="number" data-label={t(floorTexts.counters)}>
         {formatNumber(service.countersOpen)}
       </td>
+      <td class="nowrap" data-label={t(floorTexts.tickets)}>
+        <Tickets service={service} />
+      </td>
     </tr>
   );
 }
@@ -87,4 +90,16 @@ function Breach({ service }: { service: FloorService }) {
     return <strong class="over-word">{t(floorTexts.breachPast(formatNumber(service.overdue)))}</strong>;
   if (service.nextBreachAt === null) return <>–</>;
   return <>{t(floorTexts.breachIn(formatMinutes(Math.max(0, service.nextBreachAt - now))))}</>;
+}
+
+/** Whether numbers are given out: why not, how many are left, or that closing time draws near. */
+function Tickets({ service }: { service: FloorService }) {
+  const { closedReason, quotaLeft, forecast } = service;
+  if (closedReason !== null) {
+    const grave = closedReason === 'outage' || closedReason === 'lineFull' || closedReason === 'quotaFull';
+    return <span class={grave ? 'over-word' : 'muted'}>{t(closedReasonTexts[closedReason])}</span>;
+  }
+  if (forecast === 'tight') return <span class="near-word">{t(floorTexts.ticketsTight)}</span>;
+  if (quotaLeft !== null) return <>{t(floorTexts.ticketsLeft(formatNumber(quotaLeft)))}</>;
+  return <span class="muted">{t(floorTexts.ticketsOpen)}</span>;
 }
