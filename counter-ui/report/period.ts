@@ -20,7 +20,7 @@ export function dayToUtc(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-function addDays(day: Day, days: number): Day {
+export function addDays(day: Day, days: number): Day {
   return new Date(dayToUtc(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
