@@ -6,6 +6,7 @@ import { Catalogue } from '../../contract/catalogue.ts';
 import { CounterAnswer, CounterList } from '../../contract/counter.ts';
 import { DeviceAnswer, DeviceList, PairAnswer, PairingList, PairingRequested } from '../../contract/device.ts';
 import { Health } from '../../contract/health.ts';
+import { OutageAnswer, OutageList } from '../../contract/outage.ts';
 import { SopReport } from '../../contract/report.ts';
 import { Me } from '../../contract/session.ts';
 import { CallNextAnswer, IssuedTicket, TicketAnswer, TicketView } from '../../contract/ticket.ts';
@@ -73,8 +74,15 @@ describe('an answer sends what its schema lists, and nothing else', () => {
 
   it('to a supervisor', async () => {
     expectExactly(SopReport, await supervisor.get('/reports/sop?from=2026-11-23&to=2026-11-23'));
-    const done = await supervisor.post('/services/b-01/suspend', { reason: 'uji' });
+    const done = await supervisor.post('/services/b-01/let-in', { extra: 2, reason: 'uji' });
     expect([done.status, done.body]).toEqual([204, '']);
+    const about = { scope: 'service', subjectId: 'b-02', cause: 'network', reason: 'uji', expectedUntil: null };
+    const declared = await supervisor.post<OutageAnswer>('/outages', about);
+    expectExactly(OutageAnswer, declared);
+    const path = `/outages/${declared.body.outage.id}`;
+    expectExactly(OutageAnswer, await supervisor.post(path, { reason: 'masih diperbaiki', expectedUntil: null }));
+    expectExactly(OutageAnswer, await supervisor.post(`${path}/lift`));
+    expectExactly(OutageList, await supervisor.get('/outages'));
   });
 
   it('to an admin and the device itself', async () => {

@@ -84,6 +84,6 @@ describe('an address that leads nowhere', () => {
   it('names a board, service or counter that is not there', async () => {
     expectProblem(await supervisor.get('/zones/zona-x/board'), 404, 'notFound');
     expectProblem(await supervisor.post('/counters/loket-99/open'), 404, 'notFound');
-    expectProblem(await supervisor.post('/services/x-99/suspend', { reason: 'x' }), 404, 'notFound');
+    expectProblem(await supervisor.post('/services/x-99/let-in', { extra: 1, reason: 'x' }), 404, 'notFound');
   });
 });

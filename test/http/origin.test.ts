@@ -50,8 +50,8 @@ describe('a request that another site’s page sends', () => {
   });
 
   it('is told apart from the same request of our own page, or of a script', async () => {
-    const body = { reason: 'uji' };
-    expect((await supervisor.send('POST', '/services/a-01/suspend', body, { origin: server.url })).status).toBe(204);
-    expect((await supervisor.send('POST', '/services/a-01/resume', {}, {})).status).toBe(204);
+    const body = { extra: 1, reason: 'uji' };
+    expect((await supervisor.send('POST', '/services/a-01/let-in', body, { origin: server.url })).status).toBe(204);
+    expect((await supervisor.send('POST', '/services/a-01/let-in', body, {})).status).toBe(204);
   });
 });

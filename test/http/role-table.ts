@@ -35,8 +35,12 @@ markNoShow      401    401  403   403     401    409     409        403   403   
 reinstateTicket 401    401  403   403     401    404     404        403   403     401       401
 transferTicket  401    401  403   403     401    409     409        403   403     401       401
 cancelTicket    401    401  403   403     401    404     404        403   403     401       401
-suspendService  401    401  403   403     401    403     404        404   403     401       401
-resumeService   401    401  403   403     401    403     404        404   403     401       401
+issueVisit      401    201  201   403     401    201     201        403   403     401       401
+listOutages     401    401  403   403     401    200     200        200   200     401       401
+declareOutage   401    401  403   403     401    404     404        404   403     401       401
+changeOutage    401    401  403   403     401    404     404        404   403     401       401
+liftOutage      401    401  403   403     401    404     404        404   403     401       401
+letMoreIn       401    401  403   403     401    403     404        404   403     401       401
 getSopReport    401    401  403   403     401    403     200        200   200     401       401
 getDuties       401    401  403   403     401    403     200        200   200     401       401
 getSetUp        401    401  403   403     401    403     200        200   200     401       401
@@ -83,8 +87,11 @@ export const BODIES: Readonly<Record<string, object>> = {
   reinstateTicket: {},
   transferTicket: { serviceId: 'a-02', reason: 'salah loket' },
   cancelTicket: { reason: 'pulang' },
-  suspendService: { reason: 'sistem padam' },
-  resumeService: {},
+  issueVisit: { requestId: NOBODYS_ID, serviceIds: ['a-01', 'b-01'] },
+  declareOutage: { scope: 'service', subjectId: 'x-99', cause: 'network', reason: 'jaringan putus' },
+  changeOutage: { reason: 'teknisi datang', expectedUntil: null },
+  liftOutage: {},
+  letMoreIn: { extra: 5, reason: 'petugas tambahan datang' },
   checkSetUp: { rows: { zones: [] } },
   applySetUp: { basedOn: 'an older one', rows: { zones: [] } },
   checkSetUpImport: { rows: { zones: [] } },

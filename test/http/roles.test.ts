@@ -57,7 +57,8 @@ describe('every role against every route', () => {
 
   function bodyFor(role: string, operationId: string): object | undefined {
     // Each role issues a ticket of its own, and signs in as somebody of its own: eight tries a minute are all one name gets.
-    if (operationId === 'issueTicket') return { ...BODIES.issueTicket, requestId: crypto.randomUUID() };
+    if (operationId === 'issueTicket' || operationId === 'issueVisit')
+      return { ...BODIES[operationId], requestId: crypto.randomUUID() };
     if (operationId === 'signIn') return { username: `petugas${10 + ROLES.indexOf(role)}`, password: DEMO_PASSWORD };
     return BODIES[operationId];
   }

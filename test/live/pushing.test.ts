@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Want } from '../../contract/live.ts';
+import type { OutageAnswer } from '../../contract/outage.ts';
 import { enterAs, expectLedgerWhole, issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { A_SECOND_MS, LiveProbe, type ProbeOptions } from '../support/live-probe.ts';
 import { Client, startTestServer, type TestServer } from '../support/server.ts';
@@ -116,7 +117,7 @@ describe('within a second', () => {
     await dutyOnBoard('closed');
   });
 
-  it('a suspended service is closed at the kiosk, and open again', async () => {
+  it('a service with an outage is closed at the kiosk and named on the board, and open again', async () => {
     const entrance = await atKiosk();
     const seen = (open: boolean) =>
       entrance.waitFor(
@@ -124,12 +125,18 @@ describe('within a second', () => {
         ({ live }) => live.find(({ serviceId }) => serviceId === 'f-01')?.open === open,
         2_500,
       );
+    const hall = await screen({ view: 'board', zoneId: 'zona-b' });
+    const named = (count: number) => hall.waitFor('board:view', ({ outages }) => outages.length === count);
     await seen(true);
-    await supervisor.post('/services/f-01/suspend', { reason: 'sistem padam' });
+    const about = { scope: 'service', subjectId: 'f-01', cause: 'centralSystem', reason: 'sistem padam' };
+    const { body } = await supervisor.post<OutageAnswer>('/outages', about);
     await seen(false);
+    await named(1);
     entrance.forget();
-    await supervisor.post('/services/f-01/resume');
+    hall.forget();
+    await supervisor.post(`/outages/${body.outage.id}/lift`);
     await seen(true);
+    await named(0);
   });
 
   it('after a burst of 50 tickets every screen ends with the newest view, having been told far less often', async () => {
