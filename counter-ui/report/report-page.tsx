@@ -18,6 +18,7 @@ import { currentSearch, navigate } from '../route.ts';
 import { downloadCsv } from './download-csv.ts';
 import { formatPeriod, readDay } from './period.ts';
 import { ReportControls } from './report-controls.tsx';
+import { ReportFigures } from './report-figures.tsx';
 import { type ReportQuery, readQuery, writeQuery } from './report-query.ts';
 import { readSentence } from './report-sentence.ts';
 import { ReportTable } from './report-table.tsx';
@@ -110,6 +111,7 @@ function Ready({ report, query }: { report: SopReport; query: ReportQuery }) {
   const generated = `${formatDate(report.generatedAt, zone)}, ${formatTime(report.generatedAt, zone)}`;
   return (
     <>
+      <ReportFigures report={report} />
       <ReportTable report={report} />
       <footer class="report-foot">
         <p class="muted">{t(reportTexts.generated(generated))}</p>

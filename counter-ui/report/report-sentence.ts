@@ -13,6 +13,10 @@ export function readSentence(total: SopRow): string {
     parts.push(t(reportTexts.answerMedian(formatMinutes(wait.medianMs), formatMinutes(wait.p90Ms))));
   }
   if (service.withinShare !== null) parts.push(t(reportTexts.answerService(formatPercent(service.withinShare))));
+  if (total.unattendedMs !== null) {
+    const alone = total.unattendedMs;
+    parts.push(t(alone === 0 ? reportTexts.answerNeverAlone : reportTexts.answerAlone(formatMinutes(alone))));
+  }
   const [count, ...rest] = parts;
   return `${count}: ${rest.join('; ')}.`;
 }

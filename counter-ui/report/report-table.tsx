@@ -35,6 +35,7 @@ const COUNTS: readonly (readonly [Text, (row: SopRow) => number])[] = [
   [reportTexts.dropped, (row) => row.cancelled + row.expired],
   [reportTexts.open, (row) => row.open],
   [reportTexts.outOfOrder, (row) => row.outOfOrder],
+  [reportTexts.walkDirect, (row) => row.walkDirect],
 ];
 
 function TableHead({ group }: { group: string }) {
@@ -45,7 +46,10 @@ function TableHead({ group }: { group: string }) {
         <th scope="col" rowSpan={2}>
           {group}
         </th>
-        <th scope="colgroup" colSpan={COUNTS.length}>
+        <th scope="col" rowSpan={2} class="number alone-head">
+          {t(reportTexts.aloneColumn)}
+        </th>
+        <th scope="colgroup" colSpan={COUNTS.length} class="measure-start">
           {t(reportTexts.count)}
         </th>
         <th scope="colgroup" colSpan={3} class="measure-start">
@@ -56,8 +60,8 @@ function TableHead({ group }: { group: string }) {
         </th>
       </tr>
       <tr>
-        {COUNTS.map(([name]) => (
-          <th key={name.id} scope="col" class="number">
+        {COUNTS.map(([name], index) => (
+          <th key={name.id} scope="col" class={index === 0 ? 'number measure-start' : 'number'}>
             {t(name)}
           </th>
         ))}
@@ -84,24 +88,41 @@ function Row({ row, name, colour }: { row: SopRow; name: string; colour: string 
           {name}
         </span>
       </th>
-      {COUNTS.map(([title, count]) => (
-        <td key={title.id} class={count(row) === 0 ? 'number zero' : 'number'}>
+      <Alone ms={row.unattendedMs} />
+      {COUNTS.map(([title, count], index) => (
+        <td key={title.id} class={cellClass(count(row), index === 0)}>
           {formatNumber(count(row))}
         </td>
       ))}
-      <MeasureCells measure={row.wait} />
-      <MeasureCells measure={row.service} />
+      <MeasureCells measure={row.wait} disrupted={row.waitOverOutage} />
+      <MeasureCells measure={row.service} disrupted={row.serviceOverOutage} />
     </tr>
   );
 }
 
-function MeasureCells({ measure }: { measure: Measure }) {
+function cellClass(count: number, isFirst: boolean): string {
+  return `number${count === 0 ? ' zero' : ''}${isFirst ? ' measure-start' : ''}`;
+}
+
+/** What an Ombudsman looks at first. A counter has no line of its own, so nobody waits at it alone. */
+function Alone({ ms }: { ms: number | null }) {
+  if (ms === null) return <td class="number zero">–</td>;
+  const minutes = Math.round(ms / 60_000);
+  return (
+    <td class={ms === 0 ? 'number zero' : 'number alone'}>{ms > 0 && minutes === 0 ? '<1' : formatNumber(minutes)}</td>
+  );
+}
+
+function MeasureCells({ measure, disrupted }: { measure: Measure; disrupted: number }) {
   const minutes = (ms: number | null): string => (ms === null ? '–' : formatMinuteFigure(ms, language.value));
   return (
     <>
       <td class="number measure-start">{minutes(measure.medianMs)}</td>
       <td class="number">{minutes(measure.p90Ms)}</td>
-      <td class="share">{measure.withinShare === null ? '–' : <ShareBar share={measure.withinShare} />}</td>
+      <td class="share">
+        {measure.withinShare === null ? '–' : <ShareBar share={measure.withinShare} />}
+        {disrupted > 0 && <small class="disrupted">{t(reportTexts.outageMark(formatNumber(disrupted)))}</small>}
+      </td>
     </>
   );
 }

@@ -50,6 +50,24 @@ export const reportTexts = {
     ),
   answerService: (share: string): Text =>
     said(`${share} dilayani dalam standar waktu layanan`, `${share} served within the service standard`),
+  answerAlone: (time: string): Text =>
+    said(`orang menunggu tanpa petugas selama ${time}`, `people waited with nobody there for ${time}`),
+  answerNeverAlone: said('tidak pernah menunggu tanpa petugas', 'never with nobody there'),
+  figures: said('Angka utama', 'Main figures'),
+  alone: said('Tanpa petugas', 'Nobody there'),
+  aloneHint: said('orang menunggu, tidak ada loket buka', 'people waited, no counter was open'),
+  aloneColumn: said('Tanpa petugas, menit', 'Nobody there, minutes'),
+  aloneSee: said('Lihat kapan', 'See when'),
+  waitWithin: said('Tunggu dalam standar', 'Wait within standard'),
+  serviceWithin: said('Layanan dalam standar', 'Service within standard'),
+  ticketsHint: (served: string): Text => said(`${served} selesai`, `${served} finished`),
+  withinHint: (n: string): Text => said(`dari ${n} yang terukur`, `of ${n} measured`),
+  outageHint: (n: string): Text =>
+    said(
+      `${n} yang lewat kena gangguan di luar kuasa instansi`,
+      `${n} of those over met a disruption beyond the agency’s help`,
+    ),
+  outageMark: (n: string): Text => said(`${n} kena gangguan`, `${n} disrupted`),
   answerNoneCalled: said('belum ada waktu tunggu yang dapat dihitung', 'no wait can be reckoned yet'),
   total: said('Seluruhnya', 'Total'),
   count: said('Jumlah', 'Counts'),
@@ -63,6 +81,7 @@ export const reportTexts = {
   dropped: said('Batal, kedaluwarsa', 'Dropped'),
   open: said('Berjalan', 'Open'),
   outOfOrder: said('Luar urutan', 'Out of order'),
+  walkDirect: said('Tanpa panggilan', 'Not called'),
   median: said('Median', 'Median'),
   p90: said('p90', 'p90'),
   within: said('Dalam standar', 'Within standard'),
@@ -73,6 +92,13 @@ export const reportTexts = {
 
 /** The frozen definitions (design §4), for whoever reads the table and must rely on it. */
 export const definitionTexts: readonly (readonly [Text, Text])[] = [
+  [
+    said('Tanpa petugas', 'Nobody there'),
+    said(
+      'Dalam jam layanan instansi, sedikitnya satu orang dalam antrean belum dipanggil dan tidak satu pun loket layanannya buka (loket yang istirahat tidak buka). Dihitung tiap layanan lalu dijumlahkan.',
+      'Within the agency’s hours at least one person in line was not called yet and none of the service’s counters was open (one on a break is not). Reckoned for each service and summed.',
+    ),
+  ],
   [
     said('Nomor', 'Tickets'),
     said(
@@ -103,6 +129,20 @@ export const definitionTexts: readonly (readonly [Text, Text])[] = [
     said(
       'Persentil menurut peringkat terdekat: nilai yang benar-benar terjadi, bukan hasil perhitungan di antaranya.',
       'Nearest-rank percentiles: values that really occurred, not ones reckoned in between.',
+    ),
+  ],
+  [
+    said('Kena gangguan', 'Disrupted'),
+    said(
+      'Melewati target ketika ada gangguan yang tidak dapat diatasi instansi (sistem pusat, jaringan, listrik, bencana). Tetap dihitung sebagai lewat.',
+      'Past the target while a disruption lasted that the agency could not help (central system, network, power, disaster). It still counts as over.',
+    ),
+  ],
+  [
+    said('Tanpa panggilan', 'Not called'),
+    said(
+      'Dilayani langsung di loket tanpa dipanggil; tidak punya waktu tunggu dan tidak masuk rata-ratanya.',
+      'Served at the counter without a call; they have no wait and stay out of its averages.',
     ),
   ],
   [
