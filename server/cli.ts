@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { backupCommand } from './cli/backup-command.ts';
 import { CliError } from './cli/cli-error.ts';
 import { deviceCommand } from './cli/device-command.ts';
+import { explainCommand } from './cli/explain-command.ts';
 import { initCommand } from './cli/init-command.ts';
 import { restoreCommand } from './cli/restore-command.ts';
 import { userCommand } from './cli/user-command.ts';
@@ -17,7 +18,15 @@ const program = new Command('loket')
   .description('Queues for a Mal Pelayanan Publik. Works on the data folder in LOKET_DATA (default: data/).')
   .version(VERSION);
 
-const REGISTER = [initCommand, userCommand, deviceCommand, verifyCommand, backupCommand, restoreCommand];
+const REGISTER = [
+  initCommand,
+  userCommand,
+  deviceCommand,
+  verifyCommand,
+  explainCommand,
+  backupCommand,
+  restoreCommand,
+];
 
 try {
   const config = readConfig();

@@ -9,54 +9,60 @@ import type { Reading } from '../store/view-source.ts';
 
 /** Why a ticket was next, each time it was called: read from the journal, where the facts stand with the call. Null for an unknown one. */
 export async function readExplanation(reading: Reading, ticketId: string): Promise<TicketExplanation | null> {
-  const { db } = reading;
-  const ticket = await loadTicket(db, ticketId);
+  const ticket = await loadTicket(reading.db, ticketId);
   if (ticket === null) return null;
-  const calls = explainedCalls(await readTicketHistory(db, ticketId));
-  const labels = await readLabels(
-    reading,
-    calls.flatMap(({ facts }) => [facts.runnerUp, ...facts.passedOver]),
-  );
-  const label = ticketLabel(ticket.seriesCode, ticket.number);
-  return { label, calls: calls.map((call) => callExplanation(reading, call, labels)) };
+  const calls = await readCalls(reading, ticketId);
+  // One of a Loket that did not write facts yet has nothing to tell.
+  const told = calls.flatMap(({ facts, ...call }) => (facts === null ? [] : [{ ...call, facts }]));
+  return { label: ticketLabel(ticket.seriesCode, ticket.number), calls: await explainCalls(reading, told) };
 }
 
-/** A call with the facts of its moment, and the ticket as it was then. */
-export type ExplainedCall = {
+/** A call, with the ticket as it was then. */
+export type PastCall = {
   seq: number;
   at: number;
   counterId: string;
   personId: string;
   ownReason: string | null;
-  facts: CallFacts;
+  facts: CallFacts | null;
   ticket: Ticket;
 };
 
-/** The calls of a ticket. One of a Loket that did not write facts yet is left out. */
-export function explainedCalls(history: readonly TicketEntry[]): ExplainedCall[] {
+/** Every call of a ticket, also those that were taken back: they were made. */
+export async function readCalls({ db }: Reading, ticketId: string): Promise<PastCall[]> {
+  return callsOf(await readTicketHistory(db, ticketId));
+}
+
+function callsOf(history: readonly TicketEntry[]): PastCall[] {
   let ticket: Ticket | null = null;
-  const calls: ExplainedCall[] = [];
+  const calls: PastCall[] = [];
   for (const { seq, at, event } of history) {
     ticket = evolveTicket(ticket, event);
-    if (event.type !== 'ticketCalled' || event.facts === undefined) continue;
-    const { counterId, personId, outOfOrderReason: ownReason, facts } = event;
+    if (event.type !== 'ticketCalled') continue;
+    const { counterId, personId, outOfOrderReason: ownReason, facts = null } = event;
     calls.push({ seq, at, counterId, personId, ownReason, facts, ticket });
   }
   return calls;
 }
 
-async function readLabels({ db }: Reading, others: readonly (OtherPlace | null)[]): Promise<Map<string, string>> {
+/** Calls with names instead of ids. */
+export async function explainCalls(
+  reading: Reading,
+  calls: readonly (PastCall & { facts: CallFacts })[],
+): Promise<CallExplanation[]> {
+  const others = calls.flatMap(({ facts }) => [facts.runnerUp, ...facts.passedOver]);
   const ids = [...new Set(others.flatMap((other) => other?.ticketId ?? []))];
-  const tickets = await loadTickets(db, ids);
-  return new Map(tickets.map(({ id, seriesCode, number }) => [id, ticketLabel(seriesCode, number)]));
+  const tickets = await loadTickets(reading.db, ids);
+  const labels = new Map(tickets.map(({ id, seriesCode, number }) => [id, ticketLabel(seriesCode, number)]));
+  return calls.map((call) => callExplanation(reading, call, labels));
 }
 
 function callExplanation(
   { setUp }: Reading,
-  { seq, at, counterId, personId, ownReason, facts, ticket }: ExplainedCall,
+  { seq, at, counterId, personId, ownReason, facts, ticket }: PastCall & { facts: CallFacts },
   labels: ReadonlyMap<string, string>,
 ): CallExplanation {
-  const leg = currentLeg(ticket);
+  const { serviceId, waitTargetMs } = currentLeg(ticket);
   const other = ({ ticketId, dueAt }: OtherPlace) => ({ label: labels.get(ticketId) ?? '', dueAt });
   return {
     seq,
@@ -65,10 +71,10 @@ function callExplanation(
     personName: setUp.people.get(personId)?.name ?? '',
     reason: facts.reason,
     ownReason,
-    serviceName: setUp.services.get(leg.serviceId)?.name ?? '',
+    serviceName: setUp.services.get(serviceId)?.name ?? '',
     dueAt: facts.dueAt,
     orderAt: facts.orderAt,
-    waitTargetMs: leg.waitTargetMs,
+    waitTargetMs,
     priority: ticket.priority,
     waiting: facts.waiting,
     runnerUp: facts.runnerUp && other(facts.runnerUp),
