@@ -96,6 +96,17 @@ async function resumeHeld(desk: DeskHands): Promise<void> {
   const held = desk.heldBack.shift();
   if (held === undefined) return desk.look();
   const reply = await desk.officer.step(held.ticketId, 'resume');
+  if (!reply.ok && reply.code === 'visitorElsewhere') {
+    // With another errand of theirs; the officer asks again later and serves somebody else meanwhile.
+    desk.heldOut += 1;
+    desk.day.schedule.after(2 * MINUTE, async () => {
+      desk.heldOut -= 1;
+      const { hall } = desk.day;
+      const nearest = desk.state === 'left' ? hall.attendedDesk(hall.serviceOf(held)) : desk;
+      nearest?.welcomeBack(held);
+    });
+    return desk.lookSoon();
+  }
   if (!(await desk.settle(reply, 'ticketWrongState'))) return;
   held.state = 'serving';
   return desk.serve(held);

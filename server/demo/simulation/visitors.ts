@@ -50,7 +50,7 @@ export const SHARES = {
   /** Of those who miss the call. */
   comesBack: 0.4,
   slow: 0.06,
-  givesUp: 0.004,
+  givesUp: 0.01,
   hold: 0.04,
   transferred: 0.02,
   /** Comes with two or three errands. */
