@@ -1,0 +1,35 @@
+import { field } from './set-up-field-text.ts';
+
+export const mallFields = {
+  name: field('Nama mal', 'Name of the mall', 'Nama lengkap, tercetak di karcis.', 'In full, printed on slips.'),
+  shortName: field('Nama singkat', 'Short name', 'Tampil di anjungan dan layar.', 'On kiosk and displays.'),
+  timeZone: field(
+    'Zona waktu',
+    'Time zone',
+    'Tidak dapat diganti setelah ada nomor antrean.',
+    'Fixed once tickets exist.',
+  ),
+  dayStarts: field(
+    'Hari layanan dimulai pukul',
+    'The business day begins at',
+    '00.00, kecuali mal melayani lewat tengah malam.',
+    '00:00, unless the mall works past midnight.',
+  ),
+  alwaysOpen: field('Selalu buka', 'Always open'),
+  factorElderly: field('Lansia', 'Elderly'),
+  factorDisability: field('Penyandang disabilitas', 'With a disability'),
+  factorPregnant: field('Hamil atau menyusui', 'Pregnant or nursing'),
+  factorChild: field('Membawa anak kecil', 'With a small child'),
+  factorDisaster: field('Korban bencana', 'Disaster victim'),
+  graceMinutes: field('Nomor terlewat tetap berlaku', 'A missed number stays valid'),
+  recallIntervalSeconds: field('Jeda antara panggilan ulang', 'Between repeated calls'),
+  recallMax: field('Panggilan ulang paling banyak', 'Repeated calls at most'),
+  holdRemindMinutes: field('Pengingat pengunjung yang ditahan', 'Reminder of a visitor on hold'),
+  autoStartSeconds: field('Layanan mulai sendiri', 'Service starts by itself'),
+  undoSeconds: field('Langkah terakhir dapat dibatalkan', 'The last step can be undone'),
+  returnAfter: field('Kembali dengan berkas lengkap', 'Back with complete documents'),
+  unattendedAlarmMinutes: field('Alarm loket kosong', 'Alarm for an empty counter'),
+  idleCloseMinutes: field('Tutup loket yang diam', 'Close an idle counter'),
+  afterHoursCloseMinutes: field('Tutup loket yang lupa ditutup', 'Close a counter left open'),
+  closingForecast: field('Menjelang tutup', 'Near closing time'),
+};
