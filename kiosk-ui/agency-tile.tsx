@@ -1,5 +1,3 @@
-import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
-import { t } from '../ui-shared/texts/language.ts';
 import type { AgencyEntry } from './directory.ts';
 import { dispatch } from './kiosk-store.ts';
 import { describeClosed, describeQueue } from './service-words.ts';
@@ -13,9 +11,7 @@ export function AgencyTile(props: { entry: AgencyEntry }) {
     <button type="button" class={`agency ${closed ? 'is-closed' : ''}`} onClick={choose}>
       <span class="agency-bar" style={{ backgroundColor: agency.colour }} />
       <span class="agency-name">{agency.shortName}</span>
-      <span class="agency-queue">
-        {closed ? `${t(kioskTexts.closed)} · ${describeClosed(closed)}` : describeQueue(waiting, estimate)}
-      </span>
+      <span class="agency-queue">{closed ? describeClosed(closed) : describeQueue(waiting, estimate)}</span>
     </button>
   );
 }

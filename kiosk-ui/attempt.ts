@@ -1,13 +1,13 @@
-import type { ProblemCode } from '../contract/problem.ts';
+import type { Problem, ProblemCode } from '../contract/problem.ts';
 import type { PRIORITIES, Priority } from '../contract/words.ts';
 
 /**
- * One visitor's wish for one ticket. Its `requestId` lives until the number has been shown and put away, so that
- * every repetition (lost answer, double tap, reload) gets the same ticket from the server and never a second one.
+ * One visitor's wish for a ticket, or for one at each of several services. Its `requestId` lives until the number has been shown and
+ * put away, so that every repetition (lost answer, double tap, reload) gets the same from the server and never a second one.
  */
 export interface Attempt {
   requestId: string;
-  serviceId: string;
+  serviceIds: readonly string[];
   priority: Priority;
   /** Wall clock of this machine, epoch ms: only to tell a reload from a machine that was off all night. */
   startedAt: number;
@@ -39,7 +39,9 @@ function isAttempt(value: unknown): value is Attempt {
   const fields = value as Record<string, unknown>;
   return (
     typeof fields.requestId === 'string' &&
-    typeof fields.serviceId === 'string' &&
+    Array.isArray(fields.serviceIds) &&
+    fields.serviceIds.length > 0 &&
+    fields.serviceIds.every((serviceId) => typeof serviceId === 'string') &&
     typeof fields.priority === 'string' &&
     fields.priority in PRIORITY_WORDS &&
     typeof fields.startedAt === 'number' &&
@@ -64,42 +66,27 @@ export function parseAttempt(text: string | null, now: number): Attempt | null {
 /** What a refusal means for the attempt. */
 export type RefusalMeaning = 'repeat' | 'pair' | 'final';
 
-/** After `repeat` the ticket may or may not exist, so only the same request can tell; `final` never made one. */
+/**
+ * After `repeat` the ticket may or may not exist, so only the same request can tell; `final` never made one, and that is what every code
+ * means that is not named here.
+ */
+const MEANINGS: { readonly [code in ProblemCode]?: RefusalMeaning } = {
+  internal: 'repeat',
+  unavailable: 'repeat',
+  requestTimeout: 'repeat',
+  tooManyRequests: 'repeat',
+  notSignedIn: 'pair',
+  notAllowed: 'pair',
+};
+
 export function judgeRefusal(code: ProblemCode): RefusalMeaning {
-  switch (code) {
-    case 'internal':
-    case 'unavailable':
-    case 'requestTimeout':
-    case 'tooManyRequests':
-      return 'repeat';
-    case 'notSignedIn':
-    case 'notAllowed':
-      return 'pair';
-    case 'validationFailed':
-    case 'bodyTooLarge':
-    case 'unsupportedMediaType':
-    case 'wrongPassword':
-    case 'originRefused':
-    case 'notFound':
-    case 'ticketWrongState':
-    case 'ticketTakenByOther':
-    case 'ticketNotAtCounter':
-    case 'counterBusy':
-    case 'counterNotOpen':
-    case 'counterTaken':
-    case 'counterNotYours':
-    case 'officerElsewhere':
-    case 'dutyWrongState':
-    case 'serviceClosed':
-    case 'serviceUnknown':
-    case 'serviceNotHere':
-    case 'sameService':
-    case 'visitorElsewhere':
-    case 'graceOver':
-    case 'callNotPermitted':
-    case 'pairingUnknown':
-    case 'pairingExpired':
-    case 'periodInvalid':
-      return 'final';
-  }
+  return MEANINGS[code] ?? 'final';
+}
+
+/** The services that a problem names: its fields are JSON pointers such as `/serviceIds/2`. */
+export function refusedServices(attempt: Attempt, problem: Problem): string[] {
+  return (problem.fields ?? []).flatMap(({ path }) => {
+    const index = /^\/serviceIds\/(\d+)$/.exec(path)?.[1];
+    return (index === undefined ? undefined : attempt.serviceIds[Number(index)]) ?? [];
+  });
 }

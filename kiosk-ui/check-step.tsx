@@ -1,14 +1,14 @@
-import { Banknote, CalendarCheck, Clock, Ticket, TriangleAlert, Users } from 'lucide';
-import { formatEstimate, formatMinutes } from '../ui-shared/format.ts';
+import { Banknote, CalendarCheck, Clock } from 'lucide';
+import { formatMinutes } from '../ui-shared/format.ts';
 import { Icon, type IconDrawing } from '../ui-shared/icon.tsx';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
-import { BackButton } from './back-button.tsx';
+import { CheckActions } from './check-actions.tsx';
+import { CheckState } from './check-state.tsx';
 import type { ServiceEntry } from './directory.ts';
-import { dispatch } from './kiosk-store.ts';
 import { chooseRequirementIcon } from './requirement-icon.ts';
 import { Scroller } from './scroller.tsx';
-import { describeClosed, describeCompletion, describeTariff } from './service-words.ts';
+import { describeCompletion, describeTariff } from './service-words.ts';
 import { StepHeading } from './step-heading.tsx';
 
 /** Step two: the standard as a promise, before the ticket is taken. */
@@ -26,7 +26,7 @@ export function CheckStep(props: { entry: ServiceEntry }) {
       <Scroller label={service.name}>
         <div class="promise">
           <div>
-            {live.open ? <Queue entry={props.entry} /> : <Closed entry={props.entry} />}
+            <CheckState entry={props.entry} />
             <Facts entry={props.entry} />
           </div>
           <Requirements requirements={service.standard.requirements} isOpen={live.open} />
@@ -37,47 +37,8 @@ export function CheckStep(props: { entry: ServiceEntry }) {
           </p>
         )}
       </Scroller>
-      <div class="actions">
-        <BackButton />
-        <button
-          type="button"
-          class="button button-main"
-          disabled={!live.open}
-          onClick={() => dispatch({ type: 'takeAsked' })}
-        >
-          <Icon icon={Ticket} />
-          {t(kioskTexts.take)}
-        </button>
-      </div>
+      <CheckActions entry={props.entry} />
     </section>
-  );
-}
-
-function Queue(props: { entry: ServiceEntry }) {
-  const { live, service } = props.entry;
-  return (
-    <div class="queue-now" data-read>
-      <Icon icon={Users} size="2em" />
-      <p>
-        <strong>{t(kioskTexts.waiting(live.waiting))}</strong>
-        {live.estimate !== null && <span class="queue-line">{formatEstimate(live.estimate)}</span>}
-        {live.countersOpen === 0 && <span class="queue-target">{t(kioskTexts.noCounterYet)}</span>}
-        <span class="queue-target">{t(kioskTexts.waitTarget(formatMinutes(service.standard.waitTargetMs)))}</span>
-      </p>
-    </div>
-  );
-}
-
-function Closed(props: { entry: ServiceEntry }) {
-  return (
-    <div class="queue-now closed-now" data-read>
-      <Icon icon={TriangleAlert} size="2em" />
-      <p>
-        <strong>{t(kioskTexts.closedHere)}</strong>
-        <span class="queue-line">{describeClosed(props.entry.live)}</span>
-        <span class="queue-target">{t(kioskTexts.closedNext)}</span>
-      </p>
-    </div>
   );
 }
 

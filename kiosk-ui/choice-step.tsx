@@ -2,7 +2,7 @@ import { errandTexts, kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
 import { BackButton } from './back-button.tsx';
 import type { Directory, ServiceEntry } from './directory.ts';
-import type { ChoiceOf } from './flow.ts';
+import type { ChoiceOf } from './flow-step.ts';
 import { Scroller } from './scroller.tsx';
 import { ServiceRow } from './service-row.tsx';
 import { StepHeading } from './step-heading.tsx';

@@ -18,12 +18,14 @@ export interface AgencyEntry {
   open: boolean;
   waiting: number;
   estimate: Estimate | null;
-  /** Why none of its services can be taken; null while one can. */
-  closed: Pick<ServiceLive, 'closedReason' | 'closedNote'> | null;
+  /** The service that says best why none can be taken; null while one can. */
+  closed: ServiceLive | null;
 }
 
 /** The catalogue joined with its live state, ready for the screens. */
 export interface Directory {
+  /** Whether a ticket can be taken for anything at all. */
+  open: boolean;
   agencies: AgencyEntry[];
   services: ReadonlyMap<string, ServiceEntry>;
   errands: ReadonlyMap<string, ServiceEntry[]>;
@@ -36,6 +38,12 @@ function unknownLive(serviceId: string): ServiceLive {
     open: false,
     closedReason: null,
     closedNote: null,
+    ticketsAt: null,
+    ticketsUntil: null,
+    hours: { open: false, reason: null, note: null, opensAt: null, closesAt: null },
+    outage: null,
+    quotaLeft: null,
+    forecast: 'fine',
     waiting: 0,
     estimate: null,
     countersOpen: 0,
@@ -53,16 +61,16 @@ export function meanEstimate(estimates: readonly (Estimate | null)[]): Estimate 
 
 function describeAgency(agency: AgencyView, services: ServiceEntry[]): AgencyEntry {
   const open = services.filter((entry) => entry.live.open);
-  const suspended = services.find((entry) => entry.live.closedReason === 'suspended');
-  // A note that somebody wrote says more than "no counter is open", so it goes first.
-  const first = (suspended ?? services[0])?.live ?? unknownLive(agency.id);
+  // A disruption that somebody declared says more than the calendar, so it goes first.
+  const disrupted = services.find((entry) => entry.live.outage !== null);
+  const first = (disrupted ?? services[0])?.live ?? unknownLive(agency.id);
   return {
     agency,
     services,
     open: open.length > 0,
     waiting: services.reduce((sum, entry) => sum + entry.live.waiting, 0),
     estimate: meanEstimate(open.map((entry) => entry.live.estimate)),
-    closed: open.length > 0 ? null : { closedReason: first.closedReason, closedNote: first.closedNote },
+    closed: open.length > 0 ? null : first,
   };
 }
 
@@ -103,5 +111,6 @@ export function buildDirectory(catalogue: Catalogue, live: readonly ServiceLive[
       ),
     )
     .filter((entry) => entry.services.length > 0);
-  return { agencies, services, errands: groupErrands(entries) };
+  const open = agencies.some((entry) => entry.open);
+  return { open, agencies, services, errands: groupErrands(entries) };
 }

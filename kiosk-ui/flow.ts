@@ -1,47 +1,9 @@
-import type { ProblemCode } from '../contract/problem.ts';
-import type { IssuedTicket } from '../contract/ticket.ts';
 import type { Attempt } from './attempt.ts';
-
-/** Where a list of services came from. */
-export type ChoiceOf = { kind: 'errand'; errand: string } | { kind: 'agency'; agencyId: string };
-
-/** The screens of the kiosk: errand (start, search, choice) → check → priority → number. */
-export type Step =
-  | { name: 'start' }
-  | { name: 'search'; query: string }
-  | { name: 'choice'; of: ChoiceOf }
-  | { name: 'check'; serviceId: string }
-  | { name: 'priority'; serviceId: string }
-  | { name: 'issuing'; attempt: Attempt; tries: number }
-  | { name: 'number'; attempt: Attempt; ticket: IssuedTicket }
-  | { name: 'refused'; serviceId: string; code: ProblemCode };
-export type StepName = Step['name'];
-
-/** `trail` holds the screens that "Kembali" goes back through. */
-export interface Flow {
-  step: Step;
-  trail: readonly Step[];
-}
-
-export type FlowEvent =
-  | { type: 'searchOpened' }
-  | { type: 'typed'; query: string }
-  | { type: 'errandChosen'; errand: string; serviceIds: readonly string[] }
-  | { type: 'agencyChosen'; agencyId: string; serviceIds: readonly string[] }
-  | { type: 'serviceChosen'; serviceId: string }
-  | { type: 'takeAsked' }
-  | { type: 'attemptStarted'; attempt: Attempt }
-  | { type: 'answerLost'; requestId: string }
-  | { type: 'answered'; requestId: string; ticket: IssuedTicket }
-  | { type: 'refused'; requestId: string; code: ProblemCode }
-  | { type: 'printed'; requestId: string }
-  | { type: 'back' }
-  | { type: 'left' };
-
-export const START: Flow = { step: { name: 'start' }, trail: [] };
+import { collect, fits, isSameList, remove, wantedServices } from './basket.ts';
+import { type ChoiceOf, type Flow, type FlowEvent, START, type Step } from './flow-step.ts';
 
 function enter(flow: Flow, step: Step): Flow {
-  return { step, trail: [...flow.trail, flow.step] };
+  return { ...flow, step, trail: [...flow.trail, flow.step] };
 }
 
 /** One service needs no list of one. */
@@ -51,8 +13,12 @@ function chooseAmong(flow: Flow, of: ChoiceOf, serviceIds: readonly string[]): F
   return enter(flow, second === undefined ? { name: 'check', serviceId: only } : { name: 'choice', of });
 }
 
+function isStart(step: Step): boolean {
+  return step.name === 'start' || step.name === 'browse';
+}
+
 function isChoosing(step: Step): boolean {
-  return step.name === 'start' || step.name === 'search' || step.name === 'choice';
+  return isStart(step) || step.name === 'search' || step.name === 'choice';
 }
 
 function receiveAnswer(flow: Flow, requestId: string, then: (attempt: Attempt) => Flow): Flow {
@@ -65,41 +31,44 @@ export function evolveFlow(flow: Flow, event: FlowEvent): Flow {
   const { step } = flow;
   switch (event.type) {
     case 'searchOpened':
-      return step.name === 'start' ? enter(flow, { name: 'search', query: '' }) : flow;
+      return isStart(step) ? enter(flow, { name: 'search', query: '' }) : flow;
+    case 'browseOpened':
+      return step.name === 'start' ? enter(flow, { name: 'browse' }) : flow;
     case 'typed':
       return step.name === 'search' ? { ...flow, step: { name: 'search', query: event.query } } : flow;
     case 'errandChosen':
-      return step.name === 'start'
-        ? chooseAmong(flow, { kind: 'errand', errand: event.errand }, event.serviceIds)
-        : flow;
+      return isStart(step) ? chooseAmong(flow, { kind: 'errand', errand: event.errand }, event.serviceIds) : flow;
     case 'agencyChosen':
-      return step.name === 'start' || step.name === 'search'
+      return isStart(step) || step.name === 'search'
         ? chooseAmong(flow, { kind: 'agency', agencyId: event.agencyId }, event.serviceIds)
         : flow;
     case 'serviceChosen':
       return isChoosing(step) ? enter(flow, { name: 'check', serviceId: event.serviceId }) : flow;
+    case 'moreAsked':
+      return collect(flow);
+    case 'basketOpened':
+      return flow.basket.length > 0 && (isChoosing(step) || step.name === 'check')
+        ? enter(flow, { name: 'basket', refusal: null })
+        : flow;
+    case 'removed':
+      return remove(flow, event.serviceIds);
     case 'takeAsked':
-      return step.name === 'check' ? enter(flow, { name: 'priority', serviceId: step.serviceId }) : flow;
+      return askPriority(flow);
+    case 'returnOpened':
+      return isStart(step) ? enter(flow, { name: 'return', token: null }) : flow;
+    case 'scanned':
+      // While a number is being made it is shown first: a place in line must not be lost to a second slip.
+      return step.name === 'issuing' ? flow : { ...START, step: { name: 'return', token: event.token } };
+    case 'reentered':
+      return step.name === 'return' && step.token === event.token
+        ? { ...START, step: { name: 'returned', ticket: event.ticket } }
+        : flow;
     case 'attemptStarted':
-      return startAttempt(flow, event.attempt);
     case 'answerLost':
-      return step.name === 'issuing' && step.attempt.requestId === event.requestId
-        ? { ...flow, step: { ...step, tries: step.tries + 1 } }
-        : flow;
     case 'answered':
-      return receiveAnswer(flow, event.requestId, (attempt) => ({
-        step: { name: 'number', attempt, ticket: event.ticket },
-        trail: [],
-      }));
     case 'refused':
-      return receiveAnswer(flow, event.requestId, ({ serviceId }) => ({
-        step: { name: 'refused', serviceId, code: event.code },
-        trail: [],
-      }));
     case 'printed':
-      return step.name === 'number' && step.attempt.requestId === event.requestId
-        ? { ...flow, step: { ...step, attempt: { ...step.attempt, printed: true } } }
-        : flow;
+      return evolveAttempt(flow, event);
     case 'back':
       return goBack(flow);
     case 'left':
@@ -107,37 +76,76 @@ export function evolveFlow(flow: Flow, event: FlowEvent): Flow {
   }
 }
 
-/** From the priority question, or from the start when a reload resumes what was under way. */
-function startAttempt(flow: Flow, attempt: Attempt): Flow {
+type AttemptEvent = Extract<FlowEvent, { type: 'attemptStarted' | 'answerLost' | 'answered' | 'refused' | 'printed' }>;
+
+function evolveAttempt(flow: Flow, event: AttemptEvent): Flow {
   const { step } = flow;
-  const asked = step.name === 'priority' && step.serviceId === attempt.serviceId;
-  return asked || step.name === 'start' ? { step: { name: 'issuing', attempt, tries: 0 }, trail: [] } : flow;
+  switch (event.type) {
+    case 'attemptStarted':
+      return mayStart(flow, event.attempt)
+        ? { step: { name: 'issuing', attempt: event.attempt, tries: 0 }, trail: [], basket: flow.basket }
+        : flow;
+    case 'answerLost':
+      return step.name === 'issuing' && step.attempt.requestId === event.requestId
+        ? { ...flow, step: { ...step, tries: step.tries + 1 } }
+        : flow;
+    case 'answered':
+      return receiveAnswer(flow, event.requestId, (attempt) => ({
+        ...START,
+        step: { name: 'number', attempt, tickets: event.tickets },
+      }));
+    case 'refused':
+      return receiveAnswer(flow, event.requestId, (attempt) => refuse(attempt, event));
+    case 'printed':
+      return step.name === 'number' && step.attempt.requestId === event.requestId
+        ? { ...flow, step: { ...step, attempt: { ...step.attempt, printed: true } } }
+        : flow;
+  }
+}
+
+/** Where one errand of several is refused, the others can still be taken. */
+function refuse(attempt: Attempt, { code, serviceIds }: Extract<FlowEvent, { type: 'refused' }>): Flow {
+  const basket = attempt.serviceIds;
+  const mayGoOn = serviceIds.length > 0 && serviceIds.length < basket.length;
+  const step: Step = mayGoOn
+    ? { name: 'basket', refusal: { serviceIds, code, priority: attempt.priority } }
+    : { name: 'refused', serviceIds: basket, code };
+  return { step, trail: [], basket: mayGoOn ? basket : [] };
+}
+
+function askPriority(flow: Flow): Flow {
+  const { step } = flow;
+  const serviceIds = wantedServices(flow);
+  const isReady = step.name === 'check' || (step.name === 'basket' && step.refusal === null);
+  return isReady && serviceIds.length > 0 && fits(flow) ? enter(flow, { name: 'priority', serviceIds }) : flow;
+}
+
+/**
+ * From the priority question; from the basket after a refusal, when the question has been answered; or from the start when a reload
+ * resumes what was under way.
+ */
+function mayStart(flow: Flow, attempt: Attempt): boolean {
+  const { step } = flow;
+  if (step.name === 'priority') return isSameList(step.serviceIds, attempt.serviceIds);
+  if (step.name === 'basket') return step.refusal !== null && isRest(flow.basket, step.refusal.serviceIds, attempt);
+  return step.name === 'start' && flow.basket.length === 0;
+}
+
+/** What is left of the basket without what was refused. */
+function isRest(basket: readonly string[], refused: readonly string[], attempt: Attempt): boolean {
+  return isSameList(
+    basket.filter((serviceId) => !refused.includes(serviceId)),
+    attempt.serviceIds,
+  );
 }
 
 function goBack(flow: Flow): Flow {
   const before = flow.trail[flow.trail.length - 1];
-  return before === undefined ? START : { step: before, trail: flow.trail.slice(0, -1) };
+  if (before === undefined) return { ...START, basket: flow.basket };
+  return { ...flow, step: before, trail: flow.trail.slice(0, -1) };
 }
 
 /** The attempt that must survive a reload; null when there is nothing to resume. */
 export function attemptOf(flow: Flow): Attempt | null {
   return flow.step.name === 'issuing' || flow.step.name === 'number' ? flow.step.attempt : null;
-}
-
-/** Which of the four steps the visitor is at, for the progress line. */
-export function stepNumber(name: StepName): 1 | 2 | 3 | 4 {
-  switch (name) {
-    case 'start':
-    case 'search':
-    case 'choice':
-      return 1;
-    case 'check':
-      return 2;
-    case 'priority':
-      return 3;
-    case 'issuing':
-    case 'number':
-    case 'refused':
-      return 4;
-  }
 }

@@ -16,9 +16,10 @@ export const secondsLeft = computed(() => secondsToAnswer(idle.value, now.value)
 export const numberShare = computed(() => numberShareLeft(idle.value, now.value));
 
 const scene = computed<IdleScene>(() => {
-  const name = flow.value.step.name;
-  if (name === 'number') return 'number';
-  return name === 'start' && isUnchanged.value && !helpOpen.value ? 'untouched' : 'busy';
+  const { step, basket } = flow.value;
+  if (step.name === 'number' || step.name === 'returned') return 'number';
+  const isUntouched = step.name === 'start' && basket.length === 0 && isUnchanged.value && !helpOpen.value;
+  return isUntouched ? 'untouched' : 'busy';
 });
 
 export function touch(): void {

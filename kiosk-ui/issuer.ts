@@ -1,10 +1,10 @@
 import type { IssuedTicket } from '../contract/ticket.ts';
 import type { Reply } from '../ui-shared/http-client.ts';
-import { type Attempt, judgeRefusal, retryDelay } from './attempt.ts';
-import type { Flow, FlowEvent } from './flow.ts';
+import { type Attempt, judgeRefusal, refusedServices, retryDelay } from './attempt.ts';
+import type { Flow, FlowEvent } from './flow-step.ts';
 
 export interface IssuerTools {
-  send(attempt: Attempt): Promise<Reply<IssuedTicket>>;
+  send(attempt: Attempt): Promise<Reply<readonly IssuedTicket[]>>;
   /** Waits; may end sooner when the server is known to be back. */
   pause(ms: number): Promise<void>;
   /** Resolves once this device has been let in. */
@@ -14,8 +14,8 @@ export interface IssuerTools {
 }
 
 /**
- * Asks for the attempt's ticket until there is an answer or the visitor has left. A lost answer is asked for again
- * with the same `requestId`: the server then gives the ticket it made the first time.
+ * Asks for the attempt's tickets until there is an answer or the visitor has left. A lost answer is asked for again
+ * with the same `requestId`: the server then gives the tickets it made the first time.
  */
 export async function pursueAttempt(attempt: Attempt, tools: IssuerTools): Promise<void> {
   const { requestId } = attempt;
@@ -26,12 +26,13 @@ export async function pursueAttempt(attempt: Attempt, tools: IssuerTools): Promi
   for (let tries = 1; isWanted(); tries += 1) {
     const reply = await tools.send(attempt);
     if (reply.ok) {
-      tools.dispatch({ type: 'answered', requestId, ticket: reply.value });
+      tools.dispatch({ type: 'answered', requestId, tickets: reply.value });
       return;
     }
     const meaning = reply.problem === null ? 'repeat' : judgeRefusal(reply.problem.code);
     if (meaning === 'final' && reply.problem !== null) {
-      tools.dispatch({ type: 'refused', requestId, code: reply.problem.code });
+      const serviceIds = refusedServices(attempt, reply.problem);
+      tools.dispatch({ type: 'refused', requestId, code: reply.problem.code, serviceIds });
       return;
     }
     tools.dispatch({ type: 'answerLost', requestId });

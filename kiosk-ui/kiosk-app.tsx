@@ -2,16 +2,16 @@ import { CloudOff, LoaderCircle } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { formatTime } from '../ui-shared/format.ts';
 import { Icon } from '../ui-shared/icon.tsx';
-import { Pairing } from '../ui-shared/pairing.tsx';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
+import { BasketBar } from './basket-bar.tsx';
 import { BottomBar } from './bottom-bar.tsx';
-import { HelpDialog } from './help-dialog.tsx';
 import { IdleDialog } from './idle-dialog.tsx';
 import { helpOpen, isAsking } from './idle-watch.ts';
 import { catalogue, directory, flow, loadFailed, pairingNeeded, timeZone } from './kiosk-store.ts';
-import { finishPairing, isAway, lastHeardAt } from './server-link.ts';
-import { Slip } from './slip.tsx';
+import { useLater } from './later.ts';
+import { PairingScreen } from './pairing-screen.tsx';
+import { isAway, lastHeardAt } from './server-link.ts';
 import { StepView } from './step-view.tsx';
 import { TopPanel } from './top-panel.tsx';
 
@@ -19,8 +19,7 @@ import { TopPanel } from './top-panel.tsx';
 const SETTLE_MS = 350;
 
 export function KioskApp() {
-  if (pairingNeeded.value) return <Pairing kind="kiosk" onPaired={finishPairing} />;
-  const { step } = flow.value;
+  if (pairingNeeded.value) return <PairingScreen />;
   return (
     <>
       <div class="kiosk">
@@ -28,19 +27,35 @@ export function KioskApp() {
         <Panel />
         <BottomBar />
       </div>
-      {step.name === 'number' && <Slip ticket={step.ticket} publicUrl={catalogue.value?.publicUrl ?? null} />}
-      {helpOpen.value && !isAsking.value && <HelpDialog />}
+      <LaterLayers />
       {isAsking.value && <IdleDialog />}
     </>
   );
 }
 
+/** What lies over the screen or beside it, once it has been loaded. */
+function LaterLayers() {
+  const later = useLater();
+  const { step } = flow.value;
+  if (later === null) return null;
+  const publicUrl = catalogue.value?.publicUrl ?? null;
+  return (
+    <>
+      {step.name === 'number' && <later.AnySlip tickets={step.tickets} publicUrl={publicUrl} />}
+      {helpOpen.value && !isAsking.value && <later.HelpDialog />}
+    </>
+  );
+}
+
 function Panel() {
-  const name = flow.value.step.name;
-  const isSettling = useSettling(name);
+  const { step, basket } = flow.value;
+  const { name } = step;
+  // A row that was taken out of the basket brings the next one under the finger.
+  const isSettling = useSettling(`${name} ${basket.length}`);
   return (
     <main class={`panel ${isSettling ? 'is-settling' : ''}`} data-step={name}>
       {directory.value === null ? <NoCatalogue /> : <StepView directory={directory.value} />}
+      <BasketBar />
       {catalogue.value !== null && isAway() && <AwayBand />}
     </main>
   );

@@ -1,15 +1,17 @@
 import { effect } from '@preact/signals';
 import { keepAttempt, loadAttempt } from './attempt-store.ts';
-import { watchIdle } from './idle-watch.ts';
+import { helpOpen, watchIdle } from './idle-watch.ts';
 import { pursueAttempt } from './issuer.ts';
 import { dispatch, flow, loadSearch } from './kiosk-store.ts';
+import { loadLater } from './later.ts';
 import { applyPreferences } from './preferences.ts';
 import { rememberPrintSetting } from './print-setting.ts';
+import { watchScanner } from './scanner.ts';
 import { followWindow } from './screen-scale.ts';
 import { pause, sendAttempt, startServerLink, waitForPairing } from './server-link.ts';
 import { watchSpeech } from './speech.ts';
 
-const SEARCH_AFTER_MS = 500;
+const LATER_AFTER_MS = 500;
 
 function watchAttempts(): void {
   let pursued: string | null = null;
@@ -39,6 +41,13 @@ export function startKiosk(): void {
   watchSpeech();
   startServerLink();
   watchAttempts();
-  // After the first screen, so that it does not wait for the search, and before anybody asks for it.
-  setTimeout(() => void loadSearch(), SEARCH_AFTER_MS);
+  watchScanner((token) => {
+    helpOpen.value = false;
+    dispatch({ type: 'scanned', token });
+  });
+  // After the first screen, so that it does not wait for them, and before anybody asks for them.
+  setTimeout(() => {
+    void loadLater();
+    void loadSearch();
+  }, LATER_AFTER_MS);
 }

@@ -1,7 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { Catalogue, ServiceLive } from '../contract/catalogue.ts';
+import type { HoursView } from '../contract/hours.ts';
+import { serverNow } from '../ui-shared/server-clock.ts';
+import type { Clock } from '../ui-shared/texts/hours-texts.ts';
 import { buildDirectory, type Directory, type ServiceEntry } from './directory.ts';
-import { evolveFlow, type Flow, type FlowEvent, START } from './flow.ts';
+import { evolveFlow } from './flow.ts';
+import { type Flow, type FlowEvent, START } from './flow-step.ts';
 import type { buildSearch, Search } from './search.ts';
 
 /** What the visitor is doing. Changed by `dispatch` alone. */
@@ -15,6 +19,8 @@ export function dispatch(event: FlowEvent): void {
 export const catalogue = signal<Catalogue | null>(null);
 /** The live state, when something newer than the catalogue's own was pushed. */
 export const liveServices = signal<readonly ServiceLive[] | null>(null);
+/** Of the mall as a whole, when something newer than the catalogue's own was pushed. */
+export const liveHours = signal<HoursView | null>(null);
 /** Whether the last try to load the catalogue failed; only shown while there is none. */
 export const loadFailed = signal(false);
 /** Set when the server wants this device paired first. */
@@ -53,3 +59,11 @@ export function findService(serviceId: string): ServiceEntry | null {
 /** The mall's own time zone; the machine's clock may stand in another. */
 export const timeZone = computed(() => catalogue.value?.mall.timeZone ?? 'Asia/Jakarta');
 export const timeZoneLabel = computed(() => catalogue.value?.mall.timeZoneLabel ?? '');
+
+/** The mall's hours as last heard; null before the first catalogue. */
+export const mallHours = computed(() => liveHours.value ?? catalogue.value?.hours ?? null);
+
+/** What the words about hours go by. The time is that of the drawing: pushes draw the screen anew. */
+export function mallClock(): Clock {
+  return { timeZone: timeZone.value, now: serverNow() };
+}

@@ -1,9 +1,13 @@
 import { Accessibility, Baby, Ticket, Waves } from 'lucide';
+import type { MallView } from '../contract/catalogue.ts';
 import type { Priority } from '../contract/words.ts';
+import { formatPercent } from '../ui-shared/format.ts';
 import { Icon, type IconDrawing } from '../ui-shared/icon.tsx';
+import { kioskHoursTexts } from '../ui-shared/texts/kiosk-hours-texts.ts';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { type Text, t } from '../ui-shared/texts/language.ts';
 import { BackButton } from './back-button.tsx';
+import { catalogue, findService } from './kiosk-store.ts';
 import { ElderlyPerson, ExpectantMother } from './priority-icons.ts';
 import { Scroller } from './scroller.tsx';
 import { startAttempt } from './start-attempt.ts';
@@ -18,28 +22,42 @@ const TILES: { priority: Priority; icon: IconDrawing; name: Text; hint?: Text }[
   { priority: 'disaster', icon: Waves, name: kioskTexts.disaster },
 ];
 
-/** Step three: one kind question. Every answer takes the ticket at once. */
-export function PriorityStep(props: { serviceId: string }) {
-  const choose = (priority: Priority) => () => startAttempt(props.serviceId, priority);
+/** Step three: one kind question for the whole visit. Every answer takes the tickets at once. */
+export function PriorityStep(props: { serviceIds: readonly string[] }) {
+  const { serviceIds } = props;
+  const factors = catalogue.value?.mall.priorityFactors ?? [];
+  const rule = describeRule(factors);
+  const isRegularUsedUp = serviceIds.length === 1 && serviceIds.every(hasNoRegular);
   return (
     <section class="step">
       <div class="step-head">
         <StepHeading>{t(kioskTexts.whoseTurn)}</StepHeading>
         <p class="step-note" data-read>
-          {t(kioskTexts.whoseTurnWhy)}
+          {t(kioskTexts.whoseTurnWhy)} {rule}
         </p>
       </div>
       <Scroller label={t(kioskTexts.whoseTurn)} class="scroller-full">
         <div class="priorities">
-          {TILES.map(({ priority, icon, name, hint }) => (
-            <button key={priority} type="button" class="priority" data-priority={priority} onClick={choose(priority)}>
-              <Icon icon={icon} size="2em" />
-              <span class="priority-name" data-read>
-                {t(name)}
-              </span>
-              {hint && <span class="priority-hint">{t(hint)}</span>}
-            </button>
-          ))}
+          {TILES.map(({ priority, icon, name, hint }) => {
+            const isUsedUp = priority === 'none' && isRegularUsedUp;
+            const note = isUsedUp ? kioskHoursTexts.regularUsedUp : hint;
+            return (
+              <button
+                key={priority}
+                type="button"
+                class="priority"
+                data-priority={priority}
+                disabled={isUsedUp}
+                onClick={() => startAttempt(serviceIds, priority)}
+              >
+                <Icon icon={icon} size="2em" />
+                <span class="priority-name" data-read>
+                  {t(name)}
+                </span>
+                {note && <span class="priority-hint">{t(note)}</span>}
+              </button>
+            );
+          })}
         </div>
       </Scroller>
       <div class="actions">
@@ -47,4 +65,20 @@ export function PriorityStep(props: { serviceId: string }) {
       </div>
     </section>
   );
+}
+
+/** Only the priority reserve of its quota is left. */
+function hasNoRegular(serviceId: string): boolean {
+  return findService(serviceId)?.live.quotaLeft?.regular === 0;
+}
+
+/** The rule as the mall has set it, in a sentence; empty where nobody goes first. */
+export function describeRule(factors: MallView['priorityFactors']): string {
+  const shares = factors.map(({ factor }) => factor).filter((factor) => factor < 1);
+  if (shares.length === 0) return '';
+  const least = Math.min(...shares);
+  const most = Math.max(...shares);
+  const share =
+    least === most ? formatPercent(least) : `${formatPercent(least).replace('%', '')}–${formatPercent(most)}`;
+  return t(kioskTexts.whoseTurnRule(least === 0.5 && most === 0.5 ? t(kioskTexts.half) : share));
 }

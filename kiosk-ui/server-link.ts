@@ -1,13 +1,15 @@
 import { effect, signal } from '@preact/signals';
 import type { Catalogue, KioskView, ServiceLive } from '../contract/catalogue.ts';
+import type { HoursView } from '../contract/hours.ts';
 import type { IssuedTicket, IssueTicket } from '../contract/ticket.ts';
+import type { IssuedVisit, IssueVisit } from '../contract/visit.ts';
 import { forgetDeviceToken, loadDeviceToken } from '../ui-shared/device-token.ts';
 import { type Reply, request } from '../ui-shared/http-client.ts';
 import { connectLive, type LiveConnection } from '../ui-shared/live-client.ts';
 import { observeServerTime } from '../ui-shared/server-clock.ts';
 import { isNewer, type Stamp } from '../ui-shared/stale-view.ts';
 import type { Attempt } from './attempt.ts';
-import { catalogue, liveServices, loadFailed, pairingNeeded } from './kiosk-store.ts';
+import { catalogue, liveHours, liveServices, loadFailed, pairingNeeded } from './kiosk-store.ts';
 
 /** Shorter than the client's default: a visitor stands before the screen, and repeating is safe. */
 const ISSUE_TIMEOUT_MS = 5_000;
@@ -50,10 +52,11 @@ export function lastHeardAt(): number | null {
 let newest: Stamp | null = null;
 
 /** A catalogue that was long under way must not undo a newer push. */
-function takeLive(stamped: Stamp & { live: readonly ServiceLive[] }): void {
+function takeLive(stamped: Stamp & { live: readonly ServiceLive[]; hours: HoursView }): void {
   if (!isNewer(newest, stamped)) return;
   newest = { epoch: stamped.epoch, seq: stamped.seq, serverTime: stamped.serverTime };
   liveServices.value = stamped.live;
+  liveHours.value = stamped.hours;
 }
 
 function takeView(view: KioskView): void {
@@ -134,15 +137,21 @@ export async function waitForPairing(): Promise<void> {
   while (pairingNeeded.value) await pause(RELOAD_MS);
 }
 
-export function sendAttempt(attempt: Attempt): Promise<Reply<IssuedTicket>> {
-  const body: IssueTicket = {
-    requestId: attempt.requestId,
-    serviceId: attempt.serviceId,
-    priority: attempt.priority,
-  };
-  return request<IssuedTicket>('POST', '/tickets', {
-    body,
-    token: loadDeviceToken('kiosk'),
-    timeoutMs: ISSUE_TIMEOUT_MS,
-  });
+/** A command of this kiosk. Repeating it with the same `requestId` is safe. */
+export function command<T>(path: string, body: object): Promise<Reply<T>> {
+  return request<T>('POST', path, { body, token: loadDeviceToken('kiosk'), timeoutMs: ISSUE_TIMEOUT_MS });
+}
+
+/** One errand is a ticket; several are a visit. */
+export async function sendAttempt(attempt: Attempt): Promise<Reply<readonly IssuedTicket[]>> {
+  const { requestId, serviceIds, priority } = attempt;
+  const [serviceId, second] = serviceIds;
+  if (serviceId === undefined || second !== undefined) {
+    const body: IssueVisit = { requestId, serviceIds: [...serviceIds], priority };
+    const reply = await command<IssuedVisit>('/visits', body);
+    return reply.ok ? { ...reply, value: reply.value.tickets } : reply;
+  }
+  const body: IssueTicket = { requestId, serviceId, priority };
+  const reply = await command<IssuedTicket>('/tickets', body);
+  return reply.ok ? { ...reply, value: [reply.value] } : reply;
 }

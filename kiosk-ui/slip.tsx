@@ -45,9 +45,9 @@ export function Slip(props: { ticket: IssuedTicket; publicUrl: string | null }) 
         <strong>{t(kioskTexts.cost)}:</strong> {describeTariff(standard)}
       </p>
       <p class="slip-missed">{t(kioskTexts.missed(formatMinutes(view.graceMs)))}</p>
-      <p class="slip-rule">{t(kioskTexts.priorityRule)}</p>
       <QrCode class="slip-qr" text={ticketLink(props.publicUrl, location.origin, token)} label="" />
       <p>{t(kioskTexts.slipScan)}</p>
+      <p class="slip-rule">{t(kioskTexts.priorityRule)}</p>
       <p class="slip-journal">{t(kioskTexts.journal(view.journalSeq, view.journalCode))}</p>
     </article>
   );

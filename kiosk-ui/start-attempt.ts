@@ -2,10 +2,10 @@ import type { Priority } from '../contract/words.ts';
 import { newRequestId } from '../ui-shared/request-id.ts';
 import { dispatch } from './kiosk-store.ts';
 
-/** The tap that asks for a ticket. A second one finds another screen and does nothing. */
-export function startAttempt(serviceId: string, priority: Priority): void {
+/** The tap that asks for the ticket or tickets. A second one finds another screen and does nothing. */
+export function startAttempt(serviceIds: readonly string[], priority: Priority): void {
   dispatch({
     type: 'attemptStarted',
-    attempt: { requestId: newRequestId(), serviceId, priority, startedAt: Date.now(), printed: false },
+    attempt: { requestId: newRequestId(), serviceIds, priority, startedAt: Date.now(), printed: false },
   });
 }

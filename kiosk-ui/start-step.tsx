@@ -1,34 +1,40 @@
-import { Search } from 'lucide';
+import { FileCheck, Search } from 'lucide';
 import { Icon } from '../ui-shared/icon.tsx';
+import { hoursWords } from '../ui-shared/texts/hours-texts.ts';
+import { kioskHoursTexts } from '../ui-shared/texts/kiosk-hours-texts.ts';
 import { errandTexts, kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
+import { closedReasonTexts } from '../ui-shared/texts/shared-texts.ts';
 import { AgencyTile } from './agency-tile.tsx';
+import { BackButton } from './back-button.tsx';
 import { type Directory, ERRANDS, type Errand } from './directory.ts';
 import { ERRAND_ICONS } from './errand-icons.ts';
-import { GreetingLine } from './greeting-line.tsx';
-import { dispatch } from './kiosk-store.ts';
+import { dispatch, mallClock, mallHours } from './kiosk-store.ts';
 import { Scroller } from './scroller.tsx';
 import { StepHeading } from './step-heading.tsx';
 
-/** Step one: what are you here for? */
-export function StartStep(props: { directory: Directory }) {
-  const { directory } = props;
+/** Step one: what are you here for? `isBrowsing`: one looks around in a mall that is closed, and comes back. */
+export function StartStep(props: { directory: Directory; isBrowsing?: boolean }) {
+  const { directory, isBrowsing = false } = props;
   const errands = ERRANDS.filter((errand) => directory.errands.has(errand));
   return (
     <section class="step">
       <div class="start-head">
-        <div>
-          <GreetingLine class="greeting" />
-          <StepHeading>{t(kioskTexts.whichErrand)}</StepHeading>
-        </div>
-        <button type="button" class="search-open" onClick={() => dispatch({ type: 'searchOpened' })}>
-          <Icon icon={Search} />
-          <span>
+        <StepHeading>{t(kioskTexts.whichErrand)}</StepHeading>
+        <div class="start-ways">
+          <button type="button" class="search-open" onClick={() => dispatch({ type: 'searchOpened' })}>
+            <Icon icon={Search} />
             <strong>{t(kioskTexts.searchOpen)}</strong>
-            <span class="search-example">{t(kioskTexts.searchExample)}</span>
-          </span>
-        </button>
+          </button>
+          {!isBrowsing && (
+            <button type="button" class="search-open return-open" onClick={() => dispatch({ type: 'returnOpened' })}>
+              <Icon icon={FileCheck} />
+              <strong>{t(kioskTexts.comingBack)}</strong>
+            </button>
+          )}
+        </div>
       </div>
+      {!isBrowsing && <ServesLater />}
       <Scroller label={t(kioskTexts.whichErrand)}>
         <ul class="errands">
           {errands.map((errand) => (
@@ -46,14 +52,27 @@ export function StartStep(props: { directory: Directory }) {
           ))}
         </ul>
       </Scroller>
+      {isBrowsing && (
+        <div class="actions">
+          <BackButton />
+        </div>
+      )}
     </section>
   );
+}
+
+/** Before opening and in a break: numbers can be taken, counters serve later. */
+function ServesLater() {
+  const hours = mallHours.value;
+  if (hours === null || hours.open) return null;
+  return <p class="start-later">{t(kioskHoursTexts.servesLater(hoursWords(hours, mallClock())))}</p>;
 }
 
 function ErrandTile(props: { errand: Errand; directory: Directory }) {
   const { errand, directory } = props;
   const entries = directory.errands.get(errand) ?? [];
   const isOpen = entries.some((entry) => entry.live.open);
+  const reason = entries[0]?.live.closedReason ?? null;
   const texts = errandTexts[errand];
   if (!texts) return null;
   const choose = (): void =>
@@ -65,7 +84,7 @@ function ErrandTile(props: { errand: Errand; directory: Directory }) {
       </span>
       <span class="errand-words">
         <span class="errand-name">{t(texts.name)}</span>
-        <span class="errand-hint">{t(isOpen ? texts.hint : kioskTexts.closed)}</span>
+        <span class="errand-hint">{t(isOpen || reason === null ? texts.hint : closedReasonTexts[reason])}</span>
       </span>
     </button>
   );

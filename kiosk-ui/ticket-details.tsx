@@ -8,9 +8,9 @@ import { describeCompletion, describeTariff } from './service-words.ts';
 import { isOver } from './ticket-model.ts';
 import { ticketTexts } from './ticket-texts.ts';
 
-/** Below the number: what to have ready, what it costs, and what the slip says. */
-export function TicketDetails(props: { view: TicketView }) {
-  const { view } = props;
+/** Below the number: what to have ready, and of the page's own ticket what it costs and what the slip says. */
+export function TicketDetails(props: { view: TicketView; isOwn: boolean }) {
+  const { view, isOwn } = props;
   const { standard } = view;
   return (
     <div class="details">
@@ -27,12 +27,14 @@ export function TicketDetails(props: { view: TicketView }) {
           </ul>
         </section>
       )}
-      <dl class="facts">
-        <dt>{t(kioskTexts.cost)}</dt>
-        <dd>{describeTariff(standard)}</dd>
-        <dt>{t(kioskTexts.completion)}</dt>
-        <dd>{describeCompletion(standard)}</dd>
-      </dl>
+      {isOwn && (
+        <dl class="facts">
+          <dt>{t(kioskTexts.cost)}</dt>
+          <dd>{describeTariff(standard)}</dd>
+          <dt>{t(kioskTexts.completion)}</dt>
+          <dd>{describeCompletion(standard)}</dd>
+        </dl>
+      )}
       {!isOver(view) && <p class="small">{t(kioskTexts.missed(formatMinutes(view.graceMs)))}</p>}
       <p class="small">
         {t(ticketTexts.takenAt(`${formatTime(view.issuedAt, view.timeZone)} ${view.timeZoneLabel}`))} ·{' '}

@@ -1,10 +1,10 @@
 import type { TicketView } from '../contract/ticket.ts';
-import type { Outcome } from '../contract/words.ts';
 import { formatTime } from '../ui-shared/format.ts';
+import { type Clock, openingWords, outageWords } from '../ui-shared/texts/hours-texts.ts';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
 import { ticketTexts } from './ticket-texts.ts';
-import { nameZoneShort } from './ticket-words.ts';
+import { nameCounter, nameZoneShort } from './ticket-words.ts';
 
 /** How the whole page looks: `call` fills it with the accent colour. */
 export type Tone = 'wait' | 'near' | 'call' | 'serve' | 'missed' | 'over';
@@ -23,7 +23,7 @@ const NEAR_AHEAD = 2;
 export function adviseVisitor(view: TicketView, now: number): Advice {
   switch (view.state) {
     case 'waiting':
-      return adviseWaiting(view);
+      return adviseWaiting(view, { timeZone: view.timeZone, now });
     case 'called':
       return { tone: 'call', title: t(ticketTexts.called), sentence: t(ticketTexts.goNow) };
     case 'serving':
@@ -33,7 +33,7 @@ export function adviseVisitor(view: TicketView, now: number): Advice {
     case 'noShow':
       return adviseMissed(view, now);
     case 'done':
-      return { tone: 'over', ...describeOutcome(view.outcome) };
+      return adviseDone(view);
     case 'cancelled':
       return { tone: 'over', title: t(ticketTexts.cancelled), sentence: t(ticketTexts.cancelledText) };
     case 'expired':
@@ -41,11 +41,16 @@ export function adviseVisitor(view: TicketView, now: number): Advice {
   }
 }
 
-export function nameCounter(view: Pick<TicketView, 'counterName'>): string {
-  return view.counterName ?? t(ticketTexts.theCounter);
-}
-
-function adviseWaiting(view: TicketView): Advice {
+/** A disruption and closed counters come before the place in line: nobody is called until they are over. */
+function adviseWaiting(view: TicketView, clock: Clock): Advice {
+  if (view.outage !== null) {
+    const sentence = `${outageWords(view.outage, clock)}. ${t(ticketTexts.placeKept)}`;
+    return { tone: 'near', title: t(ticketTexts.disrupted), sentence };
+  }
+  if (view.opensAt !== null) {
+    const sentence = `${t(ticketTexts.opensAgain(openingWords(view.opensAt, clock)))} ${t(ticketTexts.placeKept)}`;
+    return { tone: 'wait', title: t(kioskTexts.ahead(view.ahead ?? 0)), sentence };
+  }
   const isNear = view.ahead !== null && view.ahead <= NEAR_AHEAD;
   return {
     tone: isNear ? 'near' : 'wait',
@@ -65,15 +70,36 @@ function adviseMissed(view: TicketView, now: number): Advice {
   return { tone: 'missed', title, sentence: t(ticketTexts.missedAt(called, nameZoneShort(view), until)) };
 }
 
-function describeOutcome(outcome: Outcome | null): { title: string; sentence: string } {
-  switch (outcome) {
+function adviseDone(view: TicketView): Advice {
+  switch (view.outcome) {
     case 'returned':
-      return { title: t(ticketTexts.returned), sentence: t(ticketTexts.doneReturned) };
-    case 'referred':
-      return { title: t(ticketTexts.referred), sentence: t(ticketTexts.doneReferred) };
+      return {
+        tone: view.mayReenter ? 'near' : 'over',
+        title: t(ticketTexts.returned),
+        sentence: t(view.mayReenter ? ticketTexts.comeBack(view.returnAfter) : ticketTexts.doneReturned),
+      };
+    case 'referred': {
+      const { referredTo } = view;
+      const sentence = referredTo === null ? ticketTexts.doneReferred : ticketTexts.doneReferredTo(referredTo);
+      return { tone: 'over', title: t(ticketTexts.referred), sentence: t(sentence) };
+    }
     case 'completed':
     case null:
-      return { title: t(ticketTexts.done), sentence: t(ticketTexts.doneCompleted) };
+      return { tone: 'over', title: t(ticketTexts.done), sentence: t(ticketTexts.doneCompleted) };
+  }
+}
+
+/** How a ticket came to the service at which it now waits, if its holder did not choose that; null otherwise. */
+export function describeOrigin(view: Pick<TicketView, 'origin' | 'state' | 'agencyShortName'>): string | null {
+  if (view.state !== 'waiting') return null;
+  switch (view.origin) {
+    case 'issued':
+      return null;
+    case 'transferred':
+    case 'referred':
+      return t(ticketTexts.passedOn(view.agencyShortName));
+    case 'returned':
+      return t(ticketTexts.backInLine);
   }
 }
 

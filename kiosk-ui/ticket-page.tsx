@@ -9,10 +9,13 @@ import { t } from '../ui-shared/texts/language.ts';
 import { formatTicketLabel } from '../ui-shared/ticket-label.ts';
 import { TicketNumber } from '../ui-shared/ticket-number.tsx';
 import { TicketDetails } from './ticket-details.tsx';
+import { focusVisit } from './ticket-focus.ts';
 import { heardAt, isUnanswered, isUnknown, ticket } from './ticket-link.ts';
-import { type Advice, adviseVisitor, nameCounter } from './ticket-model.ts';
+import { type Advice, adviseVisitor, describeOrigin } from './ticket-model.ts';
+import { TicketReturn } from './ticket-return.tsx';
 import { ticketTexts } from './ticket-texts.ts';
-import { nameZoneRest, nameZoneShort } from './ticket-words.ts';
+import { TicketVisit } from './ticket-visit.tsx';
+import { nameCounter, nameZoneRest, nameZoneShort } from './ticket-words.ts';
 
 export function TicketPage() {
   const view = ticket.value;
@@ -40,8 +43,9 @@ function Message(props: { icon: IconDrawing; title: string; text: string }) {
 }
 
 function KnownTicket(props: { view: TicketView }) {
-  const { view } = props;
+  const { view, others } = focusVisit(props.view);
   const advice = adviseVisitor(view, everySecond.value);
+  const origin = describeOrigin(view);
   useCallSigns(view, advice);
   return (
     <main class="page" data-tone={advice.tone} data-state={view.state}>
@@ -57,8 +61,11 @@ function KnownTicket(props: { view: TicketView }) {
         <h2>{advice.title}</h2>
         <Where view={view} />
         <p class="sentence">{advice.sentence}</p>
+        {origin !== null && <p class="origin">{origin}</p>}
       </section>
-      <TicketDetails view={view} />
+      <TicketReturn view={props.view} />
+      <TicketVisit errands={others} />
+      <TicketDetails view={view} isOwn={view.label === props.view.label} />
     </main>
   );
 }
@@ -79,7 +86,7 @@ function Where(props: { view: TicketView }) {
       </div>
     );
   }
-  if (view.state !== 'waiting') return null;
+  if (view.state !== 'waiting' || view.outage !== null) return null;
   const ahead = view.ahead ?? 0;
   return (
     <div class="where">
@@ -111,7 +118,7 @@ function useCallSigns(view: TicketView, advice: Advice): void {
   useEffect(() => {
     // Repeated with every repeated call.
     if (view.state === 'called' && mayBuzz()) navigator.vibrate?.([300, 150, 300, 150, 300]);
-  }, [view.state, view.lastCalledAt]);
+  }, [view.label, view.state, view.lastCalledAt]);
 }
 
 /** Before the first touch a browser refuses to buzz, and complains in its console. Those before 2022 do not tell. */

@@ -41,6 +41,32 @@ export const ticketTexts = {
     en: 'Some documents are missing. Once complete, please take a new number.',
   },
   referred: { id: 'Dirujuk', en: 'Referred' },
+  comeBack: (people: number): Text => ({
+    id: `Lengkapi yang kurang, lalu kembali hari ini juga: pindai karcis atau kode di bawah ini di anjungan. ${people === 0 ? 'Anda dipanggil paling dahulu.' : `Anda dipanggil setelah ${people} orang.`}`,
+    en: `Get what is missing and come back today: scan your slip or the code below at the kiosk. ${people === 0 ? 'You will be called first.' : `You will be called after ${people} ${people === 1 ? 'person' : 'people'}.`}`,
+  }),
+  lacked: { id: 'Yang perlu dilengkapi', en: 'What is missing' },
+  comeBackCode: { id: 'Kode untuk dipindai di anjungan', en: 'Code to scan at the kiosk' },
+  doneReferredTo: (where: string): Text => ({
+    id: `Petugas merujuk Anda ke ${where}. Terima kasih atas kunjungan Anda.`,
+    en: `The officer referred you to ${where}. Thank you for your visit.`,
+  }),
+  disrupted: { id: 'Sedang ada gangguan', en: 'There is a disruption' },
+  placeKept: { id: 'Tempat Anda dalam antrean tetap terjaga.', en: 'Your place in line is kept.' },
+  opensAgain: (when: string): Text => ({
+    id: `Loket mulai melayani ${when}.`,
+    en: `The counters serve from ${when}.`,
+  }),
+  passedOn: (agency: string): Text => ({
+    id: `Anda dialihkan ke ${agency}. Nomor dan waktu kedatangan Anda tetap.`,
+    en: `You were passed on to ${agency}. You keep your number and time of arrival.`,
+  }),
+  backInLine: { id: 'Anda kembali dalam antrean.', en: 'You are back in line.' },
+  visit: { id: 'Nomor Anda yang lain', en: 'Your other numbers' },
+  visitNote: {
+    id: 'Anda tidak dipanggil ke dua loket sekaligus; tempat Anda di setiap antrean terjaga.',
+    en: 'You are never called to two counters at once; your place in every line is kept.',
+  },
   doneReferred: {
     id: 'Petugas merujuk Anda ke tempat lain. Terima kasih atas kunjungan Anda.',
     en: 'The officer referred you elsewhere. Thank you for your visit.',
@@ -69,8 +95,6 @@ export const ticketTexts = {
     en: 'A number is valid on its own day only. Please take a new one at your next visit.',
   },
 
-  counter: { id: 'Loket', en: 'Counter' },
-  theCounter: { id: 'loket Anda', en: 'your counter' },
   takenAt: (time: string): Text => ({ id: `Diambil pukul ${time}`, en: `Taken at ${time}` }),
 
   wrongTitle: { id: 'Nomor ini tidak ditemukan', en: 'This number was not found' },

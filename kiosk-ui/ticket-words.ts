@@ -25,6 +25,11 @@ export function nameZoneRest(view: Pick<TicketView, 'zoneName' | 'zoneNameEn' | 
   return full.startsWith(short) ? full.slice(short.length).replace(/^[\s·:,–-]+/, '') : full;
 }
 
+/** "Loket 3". */
+export function nameCounter(view: Pick<TicketView, 'counterName'>): string {
+  return view.counterName ?? t(wordTexts.yourCounter);
+}
+
 export function describeWait(view: Pick<TicketView, 'estimate'>): string {
   return view.estimate === null ? t(kioskTexts.noEstimate) : formatEstimate(view.estimate);
 }

@@ -2,11 +2,12 @@ import { Check } from 'lucide';
 import { formatDate, formatTime } from '../ui-shared/format.ts';
 import { Icon } from '../ui-shared/icon.tsx';
 import { everySecond } from '../ui-shared/server-clock.ts';
+import { hoursWords } from '../ui-shared/texts/hours-texts.ts';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
-import { stepNumber } from './flow.ts';
+import { stepNumber } from './flow-step.ts';
 import { GreetingLine } from './greeting-line.tsx';
-import { catalogue, flow, timeZone, timeZoneLabel } from './kiosk-store.ts';
+import { catalogue, directory, flow, mallClock, mallHours, timeZone, timeZoneLabel } from './kiosk-store.ts';
 
 const STEPS = [kioskTexts.stepErrand, kioskTexts.stepCheck, kioskTexts.stepPriority, kioskTexts.stepNumber];
 
@@ -22,6 +23,7 @@ export function TopPanel() {
         </p>
         <p class="top-date">{formatDate(everySecond.value, timeZone.value)}</p>
       </div>
+      <p class="top-hours">{mallHours.value !== null && hoursWords(mallHours.value, mallClock())}</p>
       <Progress />
     </header>
   );
@@ -29,6 +31,8 @@ export function TopPanel() {
 
 function Progress() {
   const current = stepNumber(flow.value.step.name);
+  // Where nothing can be taken there are no steps to it.
+  if (current === null || directory.value?.open !== true) return null;
   return (
     <div class="progress">
       <p class="visually-hidden">{t(kioskTexts.progress(current, STEPS.length))}</p>

@@ -39,7 +39,8 @@ const words = {
   unknown: { id: 'Belum dapat dipastikan', en: 'Not known yet' },
 };
 
-function opening(at: number, clock: Clock): string {
+/** "08.00", "Senin 08.00": when something opens, as short as it is clear. */
+export function openingWords(at: number, clock: Clock): string {
   return formatOpening(at, clock.now, clock.timeZone);
 }
 
@@ -53,7 +54,7 @@ function thenOpens(at: number | null, clock: Clock, exact = false): string | nul
 }
 
 function ticketsFrom(at: number, clock: Clock): string {
-  return t(words.ticketsFrom(opening(at, clock)));
+  return t(words.ticketsFrom(openingWords(at, clock)));
 }
 
 function pause(note: string | null): string {
@@ -75,11 +76,11 @@ export function hoursWords(hours: HoursView, clock: Clock): string {
     case null:
       return hours.closesAt === null ? t(words.open) : t(words.openUntil(formatTime(hours.closesAt, clock.timeZone)));
     case 'notYetOpen':
-      return opensAt === null ? t(words.notYet) : t(words.opens(opening(opensAt, clock)));
+      return opensAt === null ? t(words.notYet) : t(words.opens(openingWords(opensAt, clock)));
     case 'break':
       return opensAt === null
         ? pause(hours.note)
-        : `${pause(hours.note)}, ${t(words.opensAgain(opening(opensAt, clock)))}`;
+        : `${pause(hours.note)}, ${t(words.opensAgain(openingWords(opensAt, clock)))}`;
     case 'afterHours':
       return joined(t(words.after), thenOpens(opensAt, clock));
     case 'dayOff':
@@ -94,7 +95,7 @@ export function hoursWords(hours: HoursView, clock: Clock): string {
 /** "Gangguan: Jaringan pusat terputus · perkiraan pulih 11.30". */
 export function outageWords(outage: Pick<OutageNote, 'reason' | 'expectedUntil'>, clock: Clock): string {
   const { expectedUntil } = outage;
-  const back = expectedUntil === null || expectedUntil < clock.now ? null : opening(expectedUntil, clock);
+  const back = expectedUntil === null || expectedUntil < clock.now ? null : openingWords(expectedUntil, clock);
   return joined(t(words.outage(outage.reason)), t(back === null ? words.backUnknown : words.backAt(back)));
 }
 

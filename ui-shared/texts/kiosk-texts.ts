@@ -43,13 +43,7 @@ export const kioskTexts = {
     en: count === 0 ? 'Nobody waiting' : count === 1 ? '1 person waiting' : `${count} people waiting`,
   }),
   noQueue: { id: 'Tanpa antrean', en: 'No queue' },
-  closed: { id: 'Tutup', en: 'Closed' },
-  closedUnknown: { id: 'Belum dapat dipastikan', en: 'Not known yet' },
   closedHere: { id: 'Nomor belum dapat diambil', en: 'No number can be taken now' },
-  closedNext: {
-    id: 'Petugas di meja informasi dapat memberi tahu kapan layanan ini buka kembali.',
-    en: 'The information desk can tell you when it opens again.',
-  },
 
   waitTarget: (minutes: string): Text => ({
     id: `Janji kami: dipanggil paling lama ${minutes}`,
@@ -76,13 +70,18 @@ export const kioskTexts = {
 
   whoseTurn: { id: 'Apakah Anda perlu didahulukan?', en: 'Should we serve you sooner?' },
   whoseTurnWhy: {
-    id: 'Pilih yang sesuai. Nomor Anda langsung dibuat.',
-    en: 'Choose what fits. Your number is made at once.',
+    id: 'Pilih yang sesuai, tanpa bukti.',
+    en: 'Choose what fits, no proof needed.',
   },
+  whoseTurnRule: (share: string): Text => ({
+    id: `Yang didahulukan dijanjikan waktu tunggu ${share} dari antrean biasa.`,
+    en: `Those served sooner are promised ${share} of the regular wait.`,
+  }),
+  half: { id: 'separuh', en: 'half' },
   elderly: { id: 'Lansia', en: 'Elderly' },
   elderlyHint: { id: '60 tahun ke atas', en: '60 years or older' },
   disability: { id: 'Disabilitas', en: 'Disability' },
-  disabilityHint: { id: 'Yang tampak maupun tidak', en: 'Visible or not' },
+  disabilityHint: { id: 'Tampak maupun tidak', en: 'Visible or not' },
   pregnant: { id: 'Hamil atau menyusui', en: 'Pregnant or nursing' },
   child: { id: 'Membawa anak kecil', en: 'With a small child' },
   noPriority: { id: 'Tidak', en: 'No' },
@@ -109,6 +108,15 @@ export const kioskTexts = {
   },
   toStart: { id: 'Kembali ke awal', en: 'Back to the start' },
 
+  backInLine: { id: 'Anda kembali dalam antrean', en: 'You are back in line' },
+  comingBack: { id: 'Kembali membawa berkas?', en: 'Back with documents?' },
+  loadingPart: { id: 'Sebentar…', en: 'One moment…' },
+  refusedQuota: { id: 'Kuota hari ini baru saja habis.', en: 'Today’s quota has just been used up.' },
+  refusedFull: {
+    id: 'Antrean baru saja penuh sampai jam tutup.',
+    en: 'The line has just become full until closing time.',
+  },
+  refusedUnknown: { id: 'Layanan ini tidak lagi disediakan.', en: 'This service is no longer offered.' },
   yourNumber: { id: 'Nomor antrean Anda', en: 'Your queue number' },
   ahead: (count: number): Text => ({
     id: count === 0 ? 'Anda berikutnya' : `${count} orang di depan Anda`,
