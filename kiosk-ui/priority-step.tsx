@@ -1,7 +1,5 @@
 import { Accessibility, Baby, Ticket, Waves } from 'lucide';
-import type { MallView } from '../contract/catalogue.ts';
 import type { Priority } from '../contract/words.ts';
-import { formatPercent } from '../ui-shared/format.ts';
 import { Icon, type IconDrawing } from '../ui-shared/icon.tsx';
 import { kioskHoursTexts } from '../ui-shared/texts/kiosk-hours-texts.ts';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
@@ -9,6 +7,7 @@ import { type Text, t } from '../ui-shared/texts/language.ts';
 import { BackButton } from './back-button.tsx';
 import { catalogue, findService } from './kiosk-store.ts';
 import { ElderlyPerson, ExpectantMother } from './priority-icons.ts';
+import { describeRule } from './priority-rule.ts';
 import { Scroller } from './scroller.tsx';
 import { startAttempt } from './start-attempt.ts';
 import { StepHeading } from './step-heading.tsx';
@@ -70,15 +69,4 @@ export function PriorityStep(props: { serviceIds: readonly string[] }) {
 /** Only the priority reserve of its quota is left. */
 function hasNoRegular(serviceId: string): boolean {
   return findService(serviceId)?.live.quotaLeft?.regular === 0;
-}
-
-/** The rule as the mall has set it, in a sentence; empty where nobody goes first. */
-export function describeRule(factors: MallView['priorityFactors']): string {
-  const shares = factors.map(({ factor }) => factor).filter((factor) => factor < 1);
-  if (shares.length === 0) return '';
-  const least = Math.min(...shares);
-  const most = Math.max(...shares);
-  const share =
-    least === most ? formatPercent(least) : `${formatPercent(least).replace('%', '')}–${formatPercent(most)}`;
-  return t(kioskTexts.whoseTurnRule(least === 0.5 && most === 0.5 ? t(kioskTexts.half) : share));
 }

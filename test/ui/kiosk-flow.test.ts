@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/ticket.ts';
 import { ATTEMPT_LIFE_MS, type Attempt, judgeRefusal, parseAttempt, retryDelay } from '../../kiosk-ui/attempt.ts';
-import { attemptOf, evolveFlow, type Flow, type FlowEvent, START, stepNumber } from '../../kiosk-ui/flow.ts';
+import { attemptOf, evolveFlow } from '../../kiosk-ui/flow.ts';
+import { type Flow, type FlowEvent, START, stepNumber } from '../../kiosk-ui/flow-step.ts';
 import {
   IDLE_ANSWER_MS,
   IDLE_ASK_MS,
@@ -12,7 +13,7 @@ import {
   tickIdle,
 } from '../../kiosk-ui/idle.ts';
 
-const attempt: Attempt = { requestId: 'r1', serviceId: 'A-01', priority: 'none', startedAt: 1_000, printed: false };
+const attempt: Attempt = { requestId: 'r1', serviceIds: ['A-01'], priority: 'none', startedAt: 1_000, printed: false };
 // The flow hands the ticket on without looking into it.
 const ticket = { id: 't1', token: 'token' } as IssuedTicket;
 
@@ -28,10 +29,10 @@ describe('the steps of the kiosk', () => {
   it('goes from errand to check to priority to number', () => {
     expect(run(...toPriority.slice(0, 1)).step).toEqual({ name: 'choice', of: { kind: 'errand', errand: 'ktp' } });
     expect(run(...toPriority.slice(0, 2)).step).toEqual({ name: 'check', serviceId: 'A-01' });
-    expect(run(...toPriority).step).toEqual({ name: 'priority', serviceId: 'A-01' });
+    expect(run(...toPriority).step).toEqual({ name: 'priority', serviceIds: ['A-01'] });
     expect(issuing.step).toEqual({ name: 'issuing', attempt, tries: 0 });
-    const shown = evolveFlow(issuing, { type: 'answered', requestId: 'r1', ticket });
-    expect(shown.step).toEqual({ name: 'number', attempt, ticket });
+    const shown = evolveFlow(issuing, { type: 'answered', requestId: 'r1', tickets: [ticket] });
+    expect(shown.step).toEqual({ name: 'number', attempt, tickets: [ticket] });
     expect(evolveFlow(shown, { type: 'left' })).toEqual(START);
   });
 
@@ -64,8 +65,12 @@ describe('the steps of the kiosk', () => {
   });
 
   it('counts four steps', () => {
-    const names = ['start', 'search', 'choice', 'check', 'priority', 'issuing', 'number', 'refused'] as const;
-    expect(names.map(stepNumber)).toEqual([1, 1, 1, 2, 3, 4, 4, 4]);
+    const choosing = ['start', 'browse', 'search', 'choice', 'basket'] as const;
+    expect(choosing.map(stepNumber)).toEqual([1, 1, 1, 1, 1]);
+    const asking = ['check', 'priority', 'issuing', 'number', 'refused'] as const;
+    expect(asking.map(stepNumber)).toEqual([2, 3, 4, 4, 4]);
+    // On the way back with documents there is nothing to go through.
+    expect((['return', 'returned'] as const).map(stepNumber)).toEqual([null, null]);
   });
 });
 
@@ -73,12 +78,12 @@ describe('one ticket for one wish', () => {
   it('ignores the second tap, whatever request it carries', () => {
     const second = { ...attempt, requestId: 'r2' };
     expect(evolveFlow(issuing, { type: 'attemptStarted', attempt: second })).toBe(issuing);
-    const shown = evolveFlow(issuing, { type: 'answered', requestId: 'r1', ticket });
+    const shown = evolveFlow(issuing, { type: 'answered', requestId: 'r1', tickets: [ticket] });
     expect(evolveFlow(shown, { type: 'attemptStarted', attempt: second })).toBe(shown);
   });
 
   it('starts an attempt only from the question about its own service', () => {
-    const elsewhere = { ...attempt, serviceId: 'Z-01' };
+    const elsewhere = { ...attempt, serviceIds: ['Z-01'] };
     const asked = run(...toPriority);
     expect(evolveFlow(asked, { type: 'attemptStarted', attempt: elsewhere })).toBe(asked);
   });
@@ -94,21 +99,25 @@ describe('one ticket for one wish', () => {
 
   it('drops answers to an attempt that was left', () => {
     const left = evolveFlow(issuing, { type: 'left' });
-    expect(evolveFlow(left, { type: 'answered', requestId: 'r1', ticket })).toBe(left);
+    expect(evolveFlow(left, { type: 'answered', requestId: 'r1', tickets: [ticket] })).toBe(left);
     expect(evolveFlow(left, { type: 'answerLost', requestId: 'r1' })).toBe(left);
-    expect(evolveFlow(issuing, { type: 'refused', requestId: 'other', code: 'serviceClosed' })).toBe(issuing);
+    expect(evolveFlow(issuing, { type: 'refused', requestId: 'other', code: 'serviceClosed', serviceIds: [] })).toBe(
+      issuing,
+    );
   });
 
   it('says why when the server refuses', () => {
-    expect(evolveFlow(issuing, { type: 'refused', requestId: 'r1', code: 'serviceClosed' }).step).toEqual({
+    expect(
+      evolveFlow(issuing, { type: 'refused', requestId: 'r1', code: 'serviceClosed', serviceIds: ['A-01'] }).step,
+    ).toEqual({
       name: 'refused',
-      serviceId: 'A-01',
+      serviceIds: ['A-01'],
       code: 'serviceClosed',
     });
   });
 
   it('is kept until the number is put away, so that a reload shows the same number', () => {
-    const shown = evolveFlow(issuing, { type: 'answered', requestId: 'r1', ticket });
+    const shown = evolveFlow(issuing, { type: 'answered', requestId: 'r1', tickets: [ticket] });
     expect(attemptOf(run(...toPriority))).toBeNull();
     expect(attemptOf(issuing)).toEqual(attempt);
     expect(attemptOf(shown)).toEqual(attempt);
@@ -132,7 +141,9 @@ describe('a kept attempt', () => {
     for (const damaged of [null, '', '{', 'null', '7', '{"requestId":"r1"}']) {
       expect(parseAttempt(damaged, attempt.startedAt)).toBeNull();
     }
-    expect(parseAttempt(JSON.stringify({ ...attempt, priority: 'vip' }), attempt.startedAt)).toBeNull();
+    for (const wrong of [{ priority: 'vip' }, { serviceIds: [] }, { serviceIds: [7] }, { serviceIds: 'A-01' }]) {
+      expect(parseAttempt(JSON.stringify({ ...attempt, ...wrong }), attempt.startedAt)).toBeNull();
+    }
   });
 
   it('is asked for again sooner at first, then every five seconds', () => {

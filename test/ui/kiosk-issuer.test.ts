@@ -2,22 +2,26 @@ import { expect, it } from 'vitest';
 import type { Problem, ProblemCode } from '../../contract/problem.ts';
 import type { IssuedTicket } from '../../contract/ticket.ts';
 import type { Attempt } from '../../kiosk-ui/attempt.ts';
-import { evolveFlow, type Flow, type FlowEvent } from '../../kiosk-ui/flow.ts';
+import { evolveFlow } from '../../kiosk-ui/flow.ts';
+import type { Flow, FlowEvent } from '../../kiosk-ui/flow-step.ts';
 import { pursueAttempt } from '../../kiosk-ui/issuer.ts';
 import type { Reply } from '../../ui-shared/http-client.ts';
 
-const attempt: Attempt = { requestId: 'r1', serviceId: 'A-01', priority: 'elderly', startedAt: 0, printed: false };
+const attempt: Attempt = { requestId: 'r1', serviceIds: ['A-01'], priority: 'elderly', startedAt: 0, printed: false };
 const ticket = { id: 't1', token: 'token' } as IssuedTicket;
-const answer: Reply<IssuedTicket> = { ok: true, status: 201, value: ticket };
-const away: Reply<IssuedTicket> = { ok: false, problem: null };
-const refuse = (code: ProblemCode): Reply<IssuedTicket> => {
+const answer: Reply<readonly IssuedTicket[]> = { ok: true, status: 201, value: [ticket] };
+const away: Reply<readonly IssuedTicket[]> = { ok: false, problem: null };
+const refuse = (code: ProblemCode): Reply<readonly IssuedTicket[]> => {
   const problem: Problem = { type: 'about:blank', title: code, status: 400, code };
   return { ok: false, problem };
 };
 
 /** Plays the server's replies in order and records what the kiosk did. */
-async function play(replies: Reply<IssuedTicket>[], onPause?: (dispatch: (event: FlowEvent) => void) => void) {
-  let flow: Flow = { step: { name: 'issuing', attempt, tries: 0 }, trail: [] };
+async function play(
+  replies: Reply<readonly IssuedTicket[]>[],
+  onPause?: (dispatch: (event: FlowEvent) => void) => void,
+) {
+  let flow: Flow = { step: { name: 'issuing', attempt, tries: 0 }, trail: [], basket: [] };
   const sent: Attempt[] = [];
   const pauses: number[] = [];
   let paired = 0;
@@ -44,7 +48,7 @@ async function play(replies: Reply<IssuedTicket>[], onPause?: (dispatch: (event:
 
 it('shows the number that the server gave', async () => {
   const { flow, sent } = await play([answer]);
-  expect(flow.step).toEqual({ name: 'number', attempt, ticket });
+  expect(flow.step).toEqual({ name: 'number', attempt, tickets: [ticket] });
   expect(sent).toHaveLength(1);
 });
 
@@ -63,7 +67,7 @@ it('stops asking when the visitor has left', async () => {
 
 it('stops at a refusal and says why', async () => {
   const { flow, sent } = await play([refuse('serviceClosed')]);
-  expect(flow.step).toEqual({ name: 'refused', serviceId: 'A-01', code: 'serviceClosed' });
+  expect(flow.step).toEqual({ name: 'refused', serviceIds: ['A-01'], code: 'serviceClosed' });
   expect(sent).toHaveLength(1);
 });
 

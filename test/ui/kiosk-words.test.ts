@@ -2,9 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { buildDirectory } from '../../kiosk-ui/directory.ts';
 import { chooseGreeting, hourIn } from '../../kiosk-ui/greeting.ts';
 import { parsePaper } from '../../kiosk-ui/print-setting.ts';
+import { describeRule } from '../../kiosk-ui/priority-rule.ts';
 import { drawQr } from '../../kiosk-ui/qr-code.tsx';
 import { fitScale } from '../../kiosk-ui/screen-scale.ts';
-import { describeClosed, describeQueue, describeTariff } from '../../kiosk-ui/service-words.ts';
+import { describeClosed, describeQueue, describeTariff, describeTile } from '../../kiosk-ui/service-words.ts';
 import { ticketLink } from '../../kiosk-ui/ticket-words.ts';
 import { language } from '../../ui-shared/texts/language.ts';
 import { makeCatalogue, makeLive } from './kiosk.fixture.ts';
@@ -44,13 +45,38 @@ describe('the directory', () => {
     expect(describeQueue(0, null)).toBe('Tanpa antrean');
   });
 
-  it('says why an agency is closed, the note first', () => {
-    const closed = { open: false, closedReason: 'suspended', closedNote: 'Jaringan terganggu' } as const;
-    const live = [makeLive('C-01', { open: false, closedReason: 'noCounter' }), makeLive('C-04', closed)];
+  it('says why an agency is closed, a disruption first', () => {
+    const outage = {
+      id: 'g',
+      cause: 'network',
+      reason: 'Jaringan terganggu',
+      declaredAt: 0,
+      expectedUntil: null,
+    } as const;
+    const live = [
+      makeLive('C-01', { open: false, closedReason: 'quotaFull' }),
+      makeLive('C-04', { open: false, closedReason: 'outage', outage }),
+    ];
     const agency = buildDirectory(makeCatalogue({ live })).agencies.find((entry) => entry.agency.id === 'C');
     expect(agency?.open).toBe(false);
-    expect(agency?.closed && describeClosed(agency.closed)).toBe('Jaringan terganggu');
-    expect(describeClosed({ closedReason: 'noCounter', closedNote: null })).toBe('Belum ada loket yang buka');
+    expect(agency?.closed && describeClosed(agency.closed)).toMatch(/^Gangguan: Jaringan terganggu/);
+    expect(describeTile(makeLive('C-01', { open: false, closedReason: 'quotaFull' }))).toBe('Kuota hari ini habis');
+  });
+
+  it('knows whether anything can be taken at all', () => {
+    const closed = (serviceId: string) => makeLive(serviceId, { open: false, closedReason: 'dayOff' });
+    const catalogue = makeCatalogue();
+    const live = catalogue.services.map((service) => closed(service.id));
+    expect(buildDirectory(catalogue).open).toBe(true);
+    expect(buildDirectory({ ...catalogue, live }).open).toBe(false);
+  });
+
+  it('shows on the tile what is left of a quota', () => {
+    const left = (regular: number, priority: number) =>
+      describeTile(makeLive('D-03', { waiting: 4, quotaLeft: { regular, priority } }));
+    expect(left(12, 15)).toBe('4 orang · sisa 12');
+    expect(left(0, 3)).toBe('4 orang · khusus prioritas');
+    expect(describeTile(makeLive('D-03'))).toBe('Tanpa antrean');
   });
 
   it('shows a service of which nothing is known as closed', () => {
@@ -67,6 +93,14 @@ describe('the directory', () => {
 });
 
 describe('small words', () => {
+  it('states the rule of priority as the mall has set it', () => {
+    const rule = (...factors: number[]) => describeRule(factors.map((factor) => ({ priority: 'elderly', factor })));
+    expect(rule(1, 0.5, 0.5)).toBe('Yang didahulukan dijanjikan waktu tunggu separuh dari antrean biasa.');
+    expect(rule(1, 0.6)).toContain('60% dari');
+    expect(rule(1, 0.3, 0.5)).toContain('30–50% dari');
+    expect(rule(1, 1)).toBe('');
+  });
+
   it('greets by the clock of the mall', () => {
     const greet = (hour: number) => chooseGreeting(hour).id;
     expect([0, 5, 10, 11, 14, 15, 17, 18, 23].map(greet)).toEqual([

@@ -1,7 +1,9 @@
 import type { AgencyView, Catalogue, ServiceLive, ServiceView } from '../../contract/catalogue.ts';
-import type { TicketView } from '../../contract/ticket.ts';
+import type { HoursView } from '../../contract/hours.ts';
+import type { TicketView, VisitErrand } from '../../contract/ticket.ts';
 
 const MINUTE_MS = 60_000;
+export const ALWAYS_OPEN: HoursView = { open: true, reason: null, note: null, opensAt: null, closesAt: null };
 
 export function makeAgency(id: string, shortName: string, name: string): AgencyView {
   return { id, code: id, shortName, name, colour: '#0b6b66', zoneId: 'zone-a' };
@@ -37,6 +39,12 @@ export function makeLive(serviceId: string, more: Partial<ServiceLive> = {}): Se
     open: true,
     closedReason: null,
     closedNote: null,
+    ticketsAt: null,
+    ticketsUntil: null,
+    hours: ALWAYS_OPEN,
+    outage: null,
+    quotaLeft: null,
+    forecast: 'fine',
     waiting: 0,
     estimate: null,
     countersOpen: 1,
@@ -65,7 +73,17 @@ export function makeCatalogue(more: Partial<Catalogue> = {}): Catalogue {
     serverTime: 0,
     version: 'v1',
     demo: true,
-    mall: { id: 'mpp', name: 'Mal Pelayanan Publik', shortName: 'MPP', timeZone: 'Asia/Jakarta', timeZoneLabel: 'WIB' },
+    mall: {
+      id: 'mpp',
+      name: 'Mal Pelayanan Publik',
+      shortName: 'MPP',
+      timeZone: 'Asia/Jakarta',
+      timeZoneLabel: 'WIB',
+      priorityFactors: [
+        { priority: 'none', factor: 1 },
+        { priority: 'elderly', factor: 0.5 },
+      ],
+    },
     zones: [{ id: 'zone-a', code: 'A', name: 'Zona A', nameEn: 'Zone A' }],
     agencies: [
       makeAgency('A', 'Disdukcapil', 'Dinas Kependudukan dan Pencatatan Sipil'),
@@ -79,6 +97,7 @@ export function makeCatalogue(more: Partial<Catalogue> = {}): Catalogue {
     services,
     live: services.map((service) => makeLive(service.id)),
     publicUrl: null,
+    hours: ALWAYS_OPEN,
     ...more,
   };
 }
@@ -115,9 +134,42 @@ export function makeTicketView(more: Partial<TicketView> = {}): TicketView {
     graceUntil: null,
     graceMs: 15 * MINUTE_MS,
     outcome: null,
+    lacking: [],
+    mayReenter: false,
+    returnAfter: 2,
+    referredTo: null,
+    origin: 'issued',
+    outage: null,
+    opensAt: null,
+    visit: [],
     standard,
     journalSeq: 101,
     journalCode: '7f3a91c0',
+    ...more,
+  };
+}
+
+/** Another number of the same visit: a passport, waiting. */
+export function makeErrand(more: Partial<VisitErrand> = {}): VisitErrand {
+  return {
+    label: 'C005',
+    state: 'waiting',
+    serviceId: 'C-01',
+    serviceName: 'Paspor baru',
+    agencyShortName: 'Imigrasi',
+    agencyColour: '#0b6b66',
+    zoneCode: 'B',
+    zoneName: 'Zona B',
+    zoneNameEn: 'Zone B',
+    ahead: 3,
+    estimate: null,
+    counterName: null,
+    counterNumber: null,
+    outcome: null,
+    lacking: [],
+    mayReenter: false,
+    requirements: ['Kartu Keluarga'],
+    next: false,
     ...more,
   };
 }
