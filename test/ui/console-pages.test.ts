@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isTakenBy, orderCounters } from '../../counter-ui/counter-choice.ts';
-import { orderAlarms, orderServices } from '../../counter-ui/floor/floor-order.ts';
 import { formatPeriod, isDay, readDay, readPreset } from '../../counter-ui/report/period.ts';
 import { readQuery, writeQuery } from '../../counter-ui/report/report-query.ts';
 import { type Findable, rankFindables } from '../../counter-ui/search-rank.ts';
@@ -94,41 +93,5 @@ describe('choosing a counter', () => {
     expect(isTakenBy(sampleCounter({ duty: sampleDuty({ personId: 'p2', personName: 'Budi' }) }), me)?.personName).toBe(
       'Budi',
     );
-  });
-});
-
-describe('the floor', () => {
-  it('ranks an unattended line above all, then by size', () => {
-    const alarm = (kind: 'overdue' | 'unattended', count: number) => ({
-      kind,
-      subjectId: `${kind}${count}`,
-      subject: '',
-      count,
-      since: null,
-    });
-    const ranked = orderAlarms([alarm('overdue', 9), alarm('unattended', 1), alarm('overdue', 12)]);
-    expect(ranked.map((one) => one.subjectId)).toEqual(['unattended1', 'overdue12', 'overdue9']);
-  });
-
-  it('puts broken promises first, then the nearest', () => {
-    const service = (serviceName: string, overdue: number, nextBreachAt: number | null) => ({
-      serviceId: serviceName,
-      serviceName,
-      agencyId: 'A',
-      agencyShortName: 'A',
-      agencyColour: '#000',
-      waiting: 1,
-      longestWaitMs: 1,
-      nextBreachAt,
-      overdue,
-      countersOpen: 1,
-      open: true,
-      closedReason: null,
-      closedNote: null,
-      quotaLeft: null,
-      forecast: 'fine' as const,
-    });
-    const ordered = orderServices([service('c', 0, null), service('b', 0, 5), service('a', 2, 9)]);
-    expect(ordered.map((one) => one.serviceName)).toEqual(['a', 'b', 'c']);
   });
 });
