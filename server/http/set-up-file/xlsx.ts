@@ -13,7 +13,7 @@ export type XlsxResult =
 
 const TIME_LIMIT_MS = 20_000;
 /** A file of a few kB can ask for a sheet of a billion cells: its own thread may run out of memory, the server may not. */
-const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 /** Throws {@link FileUnreadableError} for whatever is no spreadsheet, is too big or takes too long. */
 export async function readXlsx(file: Buffer): Promise<Table[]> {
