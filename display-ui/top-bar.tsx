@@ -1,16 +1,19 @@
 import type { BoardView } from '../contract/board.ts';
 import { formatDate, formatTime } from '../ui-shared/format.ts';
 import { everySecond } from '../ui-shared/server-clock.ts';
+import type { Text } from '../ui-shared/texts/language.ts';
 import { hoursLabel } from './board-hours.ts';
 import { zoneTitle } from './board-model.ts';
 import { emWidth } from './fit.ts';
 
-/** A zone's name that is longer than this leaves no room for the English one. */
+/** A zone's name that is longer than this leaves no room for the English one; less so beside the hours. */
 const NAME_ALONE_EM = 19;
+const NAME_BESIDE_HOURS_EM = 9;
 
 /** Where this is, and what time it is by the server's clock. */
 export function TopBar(props: { view: BoardView }) {
-  const { mall, zone } = props.view;
+  const { mall, zone, hours } = props.view;
+  const label = hoursLabel(hours, { timeZone: mall.timeZone, now: everySecond.value });
   const name = zoneTitle(zone.name, zone.code);
   return (
     <header class="top">
@@ -19,25 +22,23 @@ export function TopBar(props: { view: BoardView }) {
         <p class="top-zone">
           <span class="top-code">{zone.code}</span>
           <span class="top-name">{name}</span>
-          {emWidth(name) > NAME_ALONE_EM ? null : (
+          {emWidth(name) > (label === null ? NAME_ALONE_EM : NAME_BESIDE_HOURS_EM) ? null : (
             <span class="top-english" lang="en">
               {zoneTitle(zone.nameEn, zone.code)}
             </span>
           )}
         </p>
       </div>
-      <Hours view={props.view} />
+      {label === null ? null : <Hours label={label} usual={hours.open} />}
       <Clock timeZone={mall.timeZone} label={mall.timeZoneLabel} />
     </header>
   );
 }
 
 /** Open until when, or that it is not: beside the clock, where one looks for time. */
-function Hours({ view }: { view: BoardView }) {
-  const label = hoursLabel(view.hours, { timeZone: view.mall.timeZone, now: everySecond.value });
-  if (label === null) return null;
+function Hours({ label, usual }: { label: Text; usual: boolean }) {
   return (
-    <p class={view.hours.open ? 'top-hours' : 'top-hours top-hours-closed'}>
+    <p class={usual ? 'top-hours' : 'top-hours top-hours-closed'}>
       {label.id}
       <span class="top-hours-english" lang="en">
         {label.en}

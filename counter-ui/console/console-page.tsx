@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { ConsoleView } from '../../contract/counter.ts';
 import type { Me } from '../../contract/session.ts';
-import { everySecond } from '../../ui-shared/server-clock.ts';
 import { stateTexts } from '../../ui-shared/texts/counter-state-texts.ts';
 import { counterTexts } from '../../ui-shared/texts/counter-texts.ts';
 import { workTexts } from '../../ui-shared/texts/counter-work-texts.ts';
@@ -20,6 +19,7 @@ import { BreakPanel, IdlePanel } from './idle-panel.tsx';
 import { LazyQuestion } from './lazy-question.tsx';
 import { LineColumn } from './line-column.tsx';
 import { ClosedPanel, TakenPanel } from './not-mine.tsx';
+import { secondsUntil } from './seconds-until.ts';
 import { SituationBands } from './situation-bands.tsx';
 import { readStanding } from './standing.ts';
 import { PrimaryButton, type StepProps } from './step-buttons.tsx';
@@ -131,6 +131,6 @@ function ConsoleBody({ me, view, store, controller, reach, steps }: BodyProps) {
 /** The big button, and what happens by itself if it is not pressed. */
 function NextStep({ view, ...props }: Omit<Parameters<typeof PrimaryButton>[0], 'detail'> & { view: ConsoleView }) {
   const at = view.counter.current?.autoStartAt ?? null;
-  const left = at === null ? 0 : Math.ceil((at - everySecond.value) / 1000);
+  const left = at === null ? 0 : secondsUntil(at);
   return <PrimaryButton {...props} detail={left > 0 ? stateTexts.autoStart(left) : null} />;
 }

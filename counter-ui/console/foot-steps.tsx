@@ -1,7 +1,7 @@
 import type { ConsoleView, UndoOffer } from '../../contract/counter.ts';
-import { everySecond } from '../../ui-shared/server-clock.ts';
 import { stateTexts, undoStepTexts } from '../../ui-shared/texts/counter-state-texts.ts';
 import { formatTicketLabel } from '../../ui-shared/ticket-label.ts';
+import { secondsUntil } from './seconds-until.ts';
 import { SideButton, type StepProps } from './step-buttons.tsx';
 
 /** The line above the big button: the step just made and how to take it back, and what is needed now and then. */
@@ -19,8 +19,8 @@ export function FootSteps({ view, steps }: { view: ConsoleView; steps: StepProps
 
 /** Gone by itself when its time is over, whether or not the server has said so yet. */
 function Undo({ undo, steps }: { undo: UndoOffer; steps: StepProps }) {
-  const left = Math.ceil((undo.until - everySecond.value) / 1000);
-  if (left <= 0) return null;
+  const left = secondsUntil(undo.until);
+  if (left === 0) return null;
   return (
     <SideButton
       {...steps}

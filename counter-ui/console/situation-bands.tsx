@@ -17,7 +17,7 @@ export function SituationBands({ view }: { view: ConsoleView }) {
     <>
       <OutageBand view={view} />
       <HoursBand view={view} />
-      {view.counter.current === null && <HeldBand view={view} />}
+      {view.counter.current === null && view.counter.duty?.state === 'open' && <HeldBand view={view} />}
     </>
   );
 }

@@ -74,6 +74,8 @@ export function readAllowed(view: ConsoleView, me: Officer): ReadonlySet<SideSte
     if (when) steps.push(step);
   };
   allow('recall', current?.state === 'called' && current.recallsLeft > 0);
+  // Begun by the clock, and yet nobody had come.
+  allow('noShow', current?.state === 'serving' && current.autoStarted && current.heldMs === 0);
   allow('why', current !== null || view.next !== null);
   allow('outage', mayDeclare(view, me));
   if (primary === 'comeBack') return new Set(steps);

@@ -79,7 +79,7 @@ function TicketFacts({ ticket }: { ticket: TicketDetail }) {
       {ticket.lastCalledAt !== null && <span>{t(workTexts.calledAt(formatTime(ticket.lastCalledAt, zone)))}</span>}
       {ticket.recalls > 0 && <span>{t(workTexts.recalled(ticket.recalls))}</span>}
       {ticket.autoStarted && <span>{t(stateTexts.autoStarted)}</span>}
-      {ticket.waitOutageMs > 0 && <span>{t(stateTexts.waitOutage(formatMinutes(ticket.waitOutageMs)))}</span>}
+      {ticket.waitOutageMs >= 60_000 && <span>{t(stateTexts.waitOutage(formatMinutes(ticket.waitOutageMs)))}</span>}
     </p>
   );
 }

@@ -11,6 +11,7 @@ export function TicketSteps({ ticket, steps }: { ticket: TicketDetail; steps: St
   return (
     <div class="side-steps">
       {called && <CalledSteps ticket={ticket} steps={steps} />}
+      {!called && <SideButton {...steps} step="noShow" />}
       {(['hold', 'returned', 'referred', 'transfer', 'cancel'] as const).map((step) => (
         <SideButton key={step} {...steps} step={step} />
       ))}

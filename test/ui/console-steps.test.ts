@@ -44,6 +44,13 @@ describe('the other steps', () => {
     expect(allowed(view)).toEqual(['hold', 'outage', 'referred', 'returned', 'transfer', 'why']);
   });
 
+  it('lets a service that began by itself be a missed call, until it was set aside', () => {
+    const begun = (change: Parameters<typeof servedTicket>[0]) =>
+      allowed(sampleView({}, { current: servedTicket(change) }));
+    expect(begun({ autoStarted: true })).toContain('noShow');
+    expect(begun({ autoStarted: true, heldMs: 1 })).not.toContain('noShow');
+  });
+
   it('offers an empty counter a break or its end, and what there is in the lists', () => {
     expect(allowed()).toEqual(['close', 'outage', 'pause', 'walkIn']);
     const some = [sampleTicket()];

@@ -18,7 +18,7 @@ export const questionTexts = {
   walkInReason: said('Mengapa didahulukan dari yang menunggu?', 'Why before those who wait?'),
   why: said('Mengapa nomor ini?', 'Why this number?'),
   whyHint: said('Dapat dibacakan kepada siapa pun yang bertanya.', 'To be read out to anybody who asks.'),
-  whyCalled: (label: string): Text => said(`${label} dipanggil karena`, `${label} was called because`),
+  whyCalled: (label: string): Text => said(`${label} ada di loket ini karena`, `${label} is at this counter because`),
   whyNext: (label: string): Text => said(`${label} berikutnya karena`, `${label} is next because`),
   whyNone: said('Belum ada catatan panggilan.', 'No call is recorded yet.'),
   reenter: said('Siapa yang kembali dengan berkasnya?', 'Who is back with the documents?'),

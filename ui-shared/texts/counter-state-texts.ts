@@ -17,9 +17,9 @@ export const undoStepTexts: Record<UndoableStep, Text> = {
 export const stateTexts = {
   undo: (step: Text, label: string): Text => said(`Batalkan: ${step.id} ${label}`, `Undo: ${step.en} ${label}`),
   seconds: (n: number): Text => said(`${n} detik`, n === 1 ? '1 second' : `${n} seconds`),
-  recallIn: (n: number): Text => said(`lagi ${n} dtk`, `in ${n} s`),
+  recallIn: (n: number): Text => said(`${n} dtk`, `${n} s`),
   recallsLeft: (n: number): Text => said(`sisa ${n}×`, `${n} left`),
-  noShowNow: said('sudah dipanggil penuh', 'called as often as allowed'),
+  noShowNow: said('panggilan habis', 'no calls left'),
   autoStart: (n: number): Text => said(`otomatis dalam ${n} detik`, `by itself in ${n} seconds`),
   elsewhere: said('sedang di loket lain', 'at another counter'),
   elsewhereAt: (counter: string): Text => said(`sedang di ${counter}`, `at ${counter}`),
@@ -37,7 +37,7 @@ export const stateTexts = {
   heldBandNext: said('Bila sudah kembali, tekan J.', 'If they are back, press J.'),
   closing: (time: string): Text => said(`Tutup ${time}`, `Closing at ${time}`),
   stillWaiting: (n: number): Text =>
-    n === 0 ? said('tidak ada yang menunggu', 'nobody waits') : said(`masih ${n} menunggu`, `${n} still waiting`),
+    n === 0 ? said('Tidak ada yang menunggu.', 'Nobody waits.') : said(`Masih ${n} menunggu.`, `${n} still waiting.`),
   outage: (subject: string): Text => said(`Gangguan ${subject}`, `Disruption: ${subject}`),
   outageMore: (n: number): Text => said(`dan ${n} gangguan lain`, `and ${n} more`),
   outageNew: said('Nyatakan gangguan', 'Declare a disruption'),

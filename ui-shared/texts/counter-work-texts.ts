@@ -105,8 +105,8 @@ export const doneTexts = {
     said(`${step.id} ${label} dibatalkan`, `Taken back: ${step.en} ${label}`),
   outageDeclared: said('Gangguan dinyatakan', 'Disruption declared'),
   outageDeclaredNext: said(
-    'Nomor baru berhenti dibagikan; yang menunggu tetap di tempatnya. Tekan G bila sudah pulih.',
-    'No new numbers are given out; those who wait keep their place. Press G once it is over.',
+    'Nomor baru berhenti dibagikan. Tekan G bila sudah pulih.',
+    'No new numbers are given out. Press G once it is over.',
   ),
   outageLifted: said('Gangguan dinyatakan selesai', 'The disruption is over'),
   outageLiftedNext: said('Nomor dapat diambil lagi.', 'Numbers can be taken again.'),

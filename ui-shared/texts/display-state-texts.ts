@@ -15,10 +15,8 @@ export const displayStateTexts = {
   named: (name: string): Text => said(`Tutup: ${name}`, `Closed: ${name}`),
   opens: (when: string): Text => said(`Buka kembali ${when}`, `Opens again ${when}`),
   opensToday: (when: string): Text => said(`Buka pukul ${when}`, `Opens at ${when}`),
-  lateHint: said('Nomor yang masih dipanggil tampil di sini.', 'Numbers that are still called appear here.'),
   outages: said('Gangguan', 'Disruptions'),
   outage: said('Gangguan', 'Disruption'),
   back: (time: string): Text => said(`perkiraan pulih ${time}`, `expected back ${time}`),
   backUnknown: said('waktu pulih belum diketahui', 'return not known yet'),
-  keepPlace: said('Yang sudah punya nomor tetap pada tempatnya.', 'Those who have a number keep their place.'),
 };

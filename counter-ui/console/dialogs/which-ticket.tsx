@@ -5,7 +5,7 @@ import { serverNow } from '../../../ui-shared/server-clock.ts';
 import { questionTexts } from '../../../ui-shared/texts/counter-question-texts.ts';
 import { t } from '../../../ui-shared/texts/language.ts';
 import { holdReasonTexts } from '../../../ui-shared/texts/shared-texts.ts';
-import { formatTicketLabel } from '../../../ui-shared/ticket-label.ts';
+import { TicketNumber } from '../../../ui-shared/ticket-number.tsx';
 import { ChoiceDialog } from '../../choice-dialog.tsx';
 import type { Controller } from '../controller.ts';
 import { PickTicketDialog } from './pick-ticket-dialog.tsx';
@@ -30,7 +30,7 @@ export function WhichTicket({ kind, view, controller }: Props) {
           title={t(questionTexts[kind])}
           choices={(kind === 'resume' ? view.held : view.noShows).map((ticket) => ({
             value: ticket,
-            label: formatTicketLabel(ticket.label),
+            label: <TicketNumber label={ticket.label} />,
             detail: ticket.holdReason === null ? ticket.serviceName : t(holdReasonTexts[ticket.holdReason]),
           }))}
           onChoose={(ticket) => void controller.answer({ kind, ticketId: ticket.id })}
@@ -85,7 +85,7 @@ function WhoReturns({ tickets, controller, onClose }: ReturnsProps) {
       hint={t(questionTexts.reenterHint)}
       choices={tickets.map((ticket) => ({
         value: ticket,
-        label: formatTicketLabel(ticket.label),
+        label: <TicketNumber label={ticket.label} />,
         detail: ticket.serviceName,
       }))}
       onChoose={onPick}
