@@ -15,6 +15,12 @@ export function returnPlace(
   const [first] = sorted;
   const last = sorted[Math.min(returnAfter, sorted.length) - 1];
   const front = first === undefined ? at : Math.min(at, first.dueAt - 1);
-  const place = { ...own, orderAt: at, dueAt: last?.dueAt ?? front };
+  const dueAt = last?.dueAt ?? front;
+  // A millisecond behind whoever has the same promise and came in this very instant, or the number would decide.
+  const orderAt = sorted.reduce(
+    (behind, other) => (other.dueAt === dueAt ? Math.max(behind, other.orderAt + 1) : behind),
+    at,
+  );
+  const place = { ...own, orderAt, dueAt };
   return { place, after: sorted.filter((other) => comparePlaces(other, place) < 0).length };
 }
