@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IssuedTicket } from '../../contract/ticket.ts';
 import { choose, readNumber, takeTicket } from './support/kiosk.ts';
-import { eventually, see, seeGone, seeText } from './support/see.ts';
+import { see, seeGone, seeText } from './support/see.ts';
 import { openStage, SIZES, type Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -111,41 +111,5 @@ describe('left alone', () => {
     await see(heading(page, 'Nomor antrean Anda'));
     await page.clock.fastForward(6_000);
     await see(heading(page, 'Anda mau mengurus apa?'));
-  });
-});
-
-describe('closed services', () => {
-  it('explains why a service is closed, and opens it again without a reload', async () => {
-    const supervisor = await stage.person('penyelia');
-    const reason = 'Jaringan pusat terganggu sejak pagi';
-    await supervisor.must('/services/g-02/suspend', { reason });
-    const page = await stage.open('/kiosk/', SIZES.kiosk);
-    await choose(page, /^PA\b/);
-    await choose(page, new RegExp(`Pengambilan akta cerai.*Tutup · ${reason}`));
-    await seeText(page, 'Nomor belum dapat diambil');
-    await seeText(page, reason);
-    expect(await button(page, 'Ambil nomor').isDisabled()).toBe(true);
-    await supervisor.must('/services/g-02/resume');
-    await eventually(() => button(page, 'Ambil nomor').isDisabled()).toBe(false);
-    await seeGone(page.getByText(reason));
-  });
-
-  it('explains it to the visitor who is already at the last question', async () => {
-    const supervisor = await stage.person('penyelia');
-    const before = countTickets();
-    const page = await stage.open('/kiosk/', SIZES.kiosk);
-    await choose(page, /^PA\b/);
-    await choose(page, /Pengambilan salinan putusan/);
-    await choose(page, 'Ambil nomor');
-    await see(heading(page, 'Apakah Anda perlu didahulukan?'));
-    await supervisor.must('/services/g-03/suspend', { reason: 'Printer putusan rusak' });
-    await choose(page, /^Tidak/);
-    await see(heading(page, 'Nomor tidak dapat dibuat'));
-    await seeText(page, /Layanan ini baru saja ditutup/);
-    await seeText(page, /Printer putusan rusak/);
-    expect(countTickets()).toBe(before);
-    await choose(page, 'Kembali ke awal');
-    await see(heading(page, 'Anda mau mengurus apa?'));
-    await supervisor.must('/services/g-03/resume');
   });
 });

@@ -26,3 +26,26 @@ export async function readNumber(page: Page): Promise<string> {
   const text = await ticket.getByText(/^[1-9]?[A-Z]{1,2}\u2009\d{3,}$/).textContent();
   return (text ?? '').replace('\u2009', '');
 }
+
+/** Chooses one service after another; the last one stays on the screen, to be taken with the others. */
+export async function collectErrands(page: Page, wishes: readonly { errand: string; service: Name }[]): Promise<void> {
+  for (const [index, { errand, service }] of wishes.entries()) {
+    if (index > 0) await choose(page, 'Tambah layanan lain');
+    await choose(page, new RegExp(`^${errand}\\b`));
+    await choose(page, service);
+  }
+}
+
+/** The labels of a visit as its screen shows them, the one to go to first in front. */
+export async function readNumbers(page: Page, count: number): Promise<string[]> {
+  const ticket = page.getByTestId('ticket');
+  await see(ticket.getByRole('heading', { name: `${count} nomor antrean Anda` }));
+  const texts = await ticket.getByText(/^[1-9]?[A-Z]{1,2}\u2009\d{3,}$/).allTextContents();
+  return texts.map((text) => text.replace('\u2009', ''));
+}
+
+/** What a barcode scanner does: it types the code and ends with Enter. */
+export async function scanSlip(page: Page, code: string): Promise<void> {
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+}
