@@ -1,26 +1,13 @@
 import { closed, nullable, oneOf, type Static, Type } from './schema.ts';
 import { SetUpRows } from './set-up-rows.ts';
-
-/** The sheets of the set-up document, in the order in which they refer to one another. */
-export const SET_UP_SHEETS = [
-  'mall',
-  'zones',
-  'agencies',
-  'series',
-  'services',
-  'standards',
-  'counters',
-  'counterServices',
-  'people',
-  'seasons',
-  'hours',
-  'exceptions',
-  'holidays',
-  'quotas',
-  'roster',
-  'notices',
-] as const;
-export type SetUpSheetName = (typeof SET_UP_SHEETS)[number];
+import {
+  SET_UP_CHANGE_KINDS,
+  SET_UP_COLUMN_KINDS,
+  SET_UP_ERROR_CODES,
+  SET_UP_FORMATS,
+  SET_UP_SHEETS,
+  SET_UP_WARNING_CODES,
+} from './set-up-words.ts';
 
 /** What a cell holds. Times are 'HH:MM' (past midnight '25:30'), days '2026-11-21', lists are lists of texts. */
 export const SetUpCell = Type.Unsafe<SetUpCellValue>(
@@ -64,19 +51,6 @@ export const LooseRows = closed({
 });
 export type LooseRows = Static<typeof LooseRows>;
 
-export const SET_UP_COLUMN_KINDS = [
-  'id',
-  'text',
-  'texts',
-  'integer',
-  'number',
-  'time',
-  'day',
-  'yesNo',
-  'word',
-  'breaks',
-] as const;
-
 /** A column as people know it; `words` are the values of a column of kind `word`, with their Indonesian labels. */
 export const SetUpColumn = closed({
   key: Type.String(),
@@ -110,8 +84,6 @@ export type CheckSetUp = Static<typeof CheckSetUp>;
 export const ApplySetUp = closed({ basedOn: Type.String({ minLength: 1, maxLength: 64 }), rows: LooseRows });
 export type ApplySetUp = Static<typeof ApplySetUp>;
 
-export const SET_UP_CHANGE_KINDS = ['add', 'change', 'retire', 'remove'] as const;
-
 /** `before` and `after` hold the columns that change; the whole row where it is added (before null) or removed (after null). */
 export const SetUpChange = closed({
   sheet: oneOf(SET_UP_SHEETS),
@@ -125,43 +97,6 @@ export const SetUpChange = closed({
   row: Type.Integer({ minimum: 1 }),
 });
 export type SetUpChange = Static<typeof SetUpChange>;
-
-/**
- * What is wrong with a row.
- * `missing` `notANumber` `notATime` `notADate` `notAWord` `badValue` `tooLong` `outOfRange`: a cell by itself.
- * `unknownColumn` `unknownSheet`: nobody would read it. `unknownReference` `retiredReference`: it names what is not there (any more), or
- * retires what something still names. `duplicate`: its key, code, number or name is taken. `badSeriesCode`: misread on paper.
- * `badSchedule`: breaks, hours, windows or seasons that contradict each other. `otherAgency`: the rows that it joins are of two agencies.
- * `startedStandard`: a version that has begun is never changed. `inUse`: somebody waits, is served or is on duty there now.
- * `assistOnly`: no counter has the service as its own. `timeZoneFixed`: tickets exist. `lastAdmin`: nobody could set up any more.
- * `notYours`: another agency's, or the mall's. `cannotRemove`: history points to it.
- */
-export const SET_UP_ERROR_CODES = [
-  'missing',
-  'notANumber',
-  'notATime',
-  'notADate',
-  'notAWord',
-  'badValue',
-  'tooLong',
-  'outOfRange',
-  'unknownColumn',
-  'unknownSheet',
-  'unknownReference',
-  'retiredReference',
-  'duplicate',
-  'badSeriesCode',
-  'badSchedule',
-  'otherAgency',
-  'startedStandard',
-  'inUse',
-  'assistOnly',
-  'timeZoneFixed',
-  'lastAdmin',
-  'notYours',
-  'cannotRemove',
-] as const;
-export type SetUpErrorCode = (typeof SET_UP_ERROR_CODES)[number];
 
 export const SetUpError = closed({
   /** The sheet's name, or for `unknownSheet` the title that the file gives. */
@@ -179,11 +114,6 @@ export const SetUpError = closed({
 });
 export type SetUpError = Static<typeof SetUpError>;
 
-/**
- * Allowed, but probably not meant. `noStandard`: the service stays invisible until it has a standard that has begun. `noCounter`: no
- * counter serves it. `noHours`: a season without hours closes everything.
- */
-export const SET_UP_WARNING_CODES = ['noStandard', 'noCounter', 'noHours'] as const;
 export const SetUpWarning = closed({
   sheet: oneOf(SET_UP_SHEETS),
   key: Type.String(),
@@ -213,8 +143,6 @@ export const SetUpApplied = closed({
   passwords: Type.Array(OneTimePassword),
 });
 export type SetUpApplied = Static<typeof SetUpApplied>;
-
-export const SET_UP_FORMATS = ['xlsx', 'csv', 'json'] as const;
 
 /** GET /set-up/export: `csv` is one sheet. */
 export const ExportQuery = closed({ format: oneOf(SET_UP_FORMATS), sheet: Type.Optional(oneOf(SET_UP_SHEETS)) });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { SET_UP_SHEETS, type SetUpApplied, type SetUpCheck, type SetUpSheetName } from '../../contract/set-up.ts';
+import type { SetUpApplied, SetUpCheck } from '../../contract/set-up.ts';
+import { SET_UP_SHEETS, type SetUpSheetName } from '../../contract/set-up-words.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { fileTexts } from '../../ui-shared/texts/set-up-file-texts.ts';
 import { FilePick } from './file-pick.tsx';

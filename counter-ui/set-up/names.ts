@@ -1,5 +1,5 @@
-import type { SetUpSheetName } from '../../contract/set-up.ts';
 import type { SetUpRows } from '../../contract/set-up-rows.ts';
+import type { SetUpSheetName } from '../../contract/set-up-words.ts';
 
 /** What people call the row that an id names; the id itself when it is not there. */
 export function nameOf(rows: SetUpRows, sheet: SetUpSheetName, id: string): string {
@@ -48,3 +48,14 @@ export function makeId(text: string, taken: ReadonlySet<string>, otherwise: stri
 }
 
 export const idsOf = (rows: readonly { id: string }[]): ReadonlySet<string> => new Set(rows.map((row) => row.id));
+
+/** "1–4, 7": numbers that follow one another are told as a range. */
+export function joinRanges(numbers: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && n === last.to + 1) last.to = n;
+    else ranges.push({ from: n, to: n });
+  }
+  return ranges.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { LooseRow, LooseRows, SetUpError, SetUpSheetName } from '../../contract/set-up.ts';
+import type { LooseRow, LooseRows, SetUpError } from '../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../contract/set-up-words.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import { EditPanel } from './edit-panel.tsx';
@@ -58,6 +59,7 @@ export function RowPanel(props: Props) {
       saver={saver}
       rows={() => rowsFor(typed())}
       end={isNew ? undefined : endOf(props.end, original, (cells) => rowsFor({ ...keysOf(original), ...cells }))}
+      placed={(error) => error.sheet === sheet && fields.some((spec) => spec.key === error.column)}
       onClose={props.onClose}
     >
       {fields.map((spec) => (

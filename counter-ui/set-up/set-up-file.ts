@@ -1,5 +1,5 @@
 import type { Problem } from '../../contract/problem.ts';
-import { SET_UP_SHEETS, type SetUpSheetName } from '../../contract/set-up.ts';
+import { SET_UP_SHEETS, type SetUpSheetName } from '../../contract/set-up-words.ts';
 import type { Reply } from '../../ui-shared/http-client.ts';
 import { loseSession } from '../session.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { SetUpChange, SetUpSheetName } from '../../contract/set-up.ts';
+import type { SetUpChange } from '../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../contract/set-up-words.ts';
 import { type Document, keyOf, type Row } from '../domain/set-up/sheet.ts';
 import { sheetOf } from '../domain/set-up/sheets.ts';
 import {

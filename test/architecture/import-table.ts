@@ -12,14 +12,21 @@ interface Row {
 }
 
 /** Plain constants: a pure rule or a screen that needs one pays nothing for TypeBox. */
-const CONTRACT_CONSTANTS = ['contract/words.ts', 'contract/protocol-version.ts', 'contract/problem.ts'];
+const CONTRACT_CONSTANTS = [
+  'contract/words.ts',
+  'contract/set-up-words.ts',
+  'contract/protocol-version.ts',
+  'contract/problem.ts',
+];
 const SQL = ['npm:kysely', 'npm:better-sqlite3', 'npm:pg'];
 const WEB = ['npm:fastify', 'npm:@fastify/', 'npm:socket.io'];
 const CLOCK_AND_IDS = ['server/clock.ts', 'server/ids.ts'];
 /** Only use cases open transactions: routes and views cannot write by mistake. */
 const UNIT_OF_WORK = 'server/store/unit-of-work.ts';
 const COMPOSITION = [
-  ...['main', 'cli', 'compose', 'housekeeping', 'installation', 'empty-mall', 'welcome'].map((name) => `server/${name}.ts`),
+  ...['main', 'cli', 'compose', 'housekeeping', 'installation', 'empty-mall', 'welcome'].map(
+    (name) => `server/${name}.ts`,
+  ),
   'server/cli/',
 ];
 const SCREENS = ['ui-shared/', 'kiosk-ui/', 'display-ui/', 'counter-ui/'];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SET_UP_SHEETS } from '../../contract/set-up.ts';
+import { SET_UP_SHEETS } from '../../contract/set-up-words.ts';
 import { readXlsx, writeXlsx } from '../../server/http/set-up-file/xlsx.ts';
 import { enterAs, WriteWatch } from '../support/http-fixture.ts';
 import { expectProblem } from '../support/http-problem.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Problem } from '../../contract/problem.ts';
-import type { SetUpAnswer, SetUpApplied, SetUpCheck, SetUpSheetName } from '../../contract/set-up.ts';
+import type { SetUpAnswer, SetUpApplied, SetUpCheck } from '../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../contract/set-up-words.ts';
 import { lineOf } from '../domain/set-up/document.fixture.ts';
 import type { Answer, Client } from '../support/server.ts';
 

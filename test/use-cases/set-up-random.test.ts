@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LooseRow, LooseRows, SetUpSheetName } from '../../contract/set-up.ts';
+import type { LooseRow, LooseRows } from '../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../contract/set-up-words.ts';
 import { inputOfRows } from '../../server/domain/set-up/input.ts';
 import { keyOf, type Row, type Rows } from '../../server/domain/set-up/sheet.ts';
 import { SHEETS } from '../../server/domain/set-up/sheets.ts';
@@ -107,7 +108,13 @@ const ROWS: Record<SetUpSheetName, fc.Arbitrary<LooseRow>> = {
     priorityReserved: fc.nat(3),
     remove,
   }),
-  roster: fc.record({ counterId: counter, weekday, from: fc.constantFrom('07:00', '12:00'), to: fc.constantFrom('09:30', '14:00'), remove }),
+  roster: fc.record({
+    counterId: counter,
+    weekday,
+    from: fc.constantFrom('07:00', '12:00'),
+    to: fc.constantFrom('09:30', '14:00'),
+    remove,
+  }),
   notices: fc.record({ id: few('n'), zoneId: fc.option(zone), text: name, textEn: name, remove }),
 };
 

@@ -1,4 +1,4 @@
-import type { SetUpSheetName } from '../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../contract/set-up-words.ts';
 import type { FieldText } from './set-up-field-text.ts';
 import { exceptionFields, holidayFields, hoursFields, seasonFields } from './set-up-hours-fields.ts';
 import { mallFields } from './set-up-mall-fields.ts';

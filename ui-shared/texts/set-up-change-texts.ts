@@ -1,4 +1,5 @@
-import type { SetUpChange, SetUpSheetName } from '../../contract/set-up.ts';
+import type { SetUpChange } from '../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../contract/set-up-words.ts';
 import type { Text } from './language.ts';
 
 const said = (id: string, en: string): Text => ({ id, en });

@@ -1,4 +1,4 @@
-import type { SetUpErrorCode } from '../../contract/set-up.ts';
+import type { SetUpErrorCode } from '../../contract/set-up-words.ts';
 import type { Text } from './language.ts';
 
 const said = (id: string, en: string): Text => ({ id, en });
@@ -71,3 +71,74 @@ export const setUpErrorTexts: Record<SetUpErrorCode, Text> = {
     'It cannot be removed because history depends on it. Retire it instead.',
   ),
 };
+
+/** Said better where the column is known: by code, then by `sheet.column` or column. */
+const CLOSER: Partial<Record<SetUpErrorCode, Readonly<Record<string, Text>>>> = {
+  badSchedule: {
+    opens: said('Jam buka harus dalam hari layanan mal.', 'Opening must lie within the mall’s business day.'),
+    closes: said('Jam tutup harus sesudah jam buka.', 'Closing must come after opening.'),
+    breaks: said(
+      'Istirahat harus di antara jam buka dan tutup, tidak saling menimpa, dan menyisakan waktu melayani.',
+      'Breaks must lie within the hours, not overlap, and leave time to serve.',
+    ),
+    ticketsFrom: said(
+      'Nomor harus mulai diberikan sebelum loket tutup, dalam hari layanan mal.',
+      'Tickets must begin before the counters close, within the business day.',
+    ),
+    ticketsUntil: said(
+      'Nomor harus berakhir sesudah mulai diberikan, dan paling lambat saat loket tutup.',
+      'Tickets must end after they begin, and at closing at the latest.',
+    ),
+    fromDay: said('Tanggal ini bertumpuk dengan masa lain.', 'These dates overlap with another season.'),
+    toDay: said(
+      'Tanggal akhir harus sama dengan atau sesudah tanggal awal.',
+      'The last day must not come before the first.',
+    ),
+    'roster.from': said('Giliran ini bertumpuk dengan giliran lain.', 'This shift overlaps with another one.'),
+    'roster.to': said(
+      'Giliran harus berakhir sesudah mulai, dan tidak bertumpuk dengan giliran lain.',
+      'A shift must end after it begins and not overlap with another.',
+    ),
+    dayStarts: said(
+      'Jam layanan yang tersimpan tidak muat dalam hari layanan ini.',
+      'The hours that are saved do not fit such a business day.',
+    ),
+  },
+  badValue: {
+    username: said(
+      'Hanya huruf kecil, angka, titik, atau garis; paling sedikit dua; tanpa spasi.',
+      'Only small letters, digits, dots or dashes; at least two; no spaces.',
+    ),
+    id: said('Hanya huruf, angka, titik, atau garis; tanpa spasi.', 'Only letters, digits, dots or dashes; no spaces.'),
+    breaks: said('Tulis seperti 12:00-13:00 Istirahat.', 'Write it like 12:00-13:00 Istirahat.'),
+    colour: said('Tulis seperti #1f6fb2.', 'Write it like #1f6fb2.'),
+  },
+  duplicate: {
+    username: said('Nama pengguna ini sudah dipakai. Pilih yang lain.', 'This user name is taken. Choose another one.'),
+    'counters.number': said('Nomor loket ini sudah dipakai.', 'Another counter has this number.'),
+    'series.code': said('Huruf seri ini sudah dipakai.', 'Another series has this code.'),
+    'standards.validFrom': said(
+      'Sudah ada versi yang mulai pada tanggal ini.',
+      'A version begins on this day already.',
+    ),
+  },
+  missing: {
+    'people.agencyId': said(
+      'Pilih instansi: petugas duduk di loket satu instansi.',
+      'Choose an agency: officers sit at the counters of one.',
+    ),
+  },
+  outOfRange: {
+    priorityReserved: said(
+      'Yang disisihkan tidak boleh lebih banyak daripada seluruhnya.',
+      'What is kept for priority cannot be more than all.',
+    ),
+  },
+};
+
+/** The words for an error of a field or a row. */
+export function setUpErrorText(error: { code: SetUpErrorCode; sheet: string; column: string | null }): Text {
+  const closer = CLOSER[error.code];
+  const column = error.column ?? '';
+  return closer?.[`${error.sheet}.${column}`] ?? closer?.[column] ?? setUpErrorTexts[error.code];
+}

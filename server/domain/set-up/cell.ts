@@ -1,4 +1,5 @@
-import type { SetUpCellValue, SetUpErrorCode } from '../../../contract/set-up.ts';
+import type { SetUpCellValue } from '../../../contract/set-up.ts';
+import type { SetUpErrorCode } from '../../../contract/set-up-words.ts';
 import { isCalendarDay } from '../business-day.ts';
 import { accept, type Result, refuse } from '../result.ts';
 import type { Column } from './column.ts';

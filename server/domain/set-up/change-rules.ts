@@ -1,4 +1,5 @@
-import type { SetUpChange, SetUpError, SetUpErrorCode } from '../../../contract/set-up.ts';
+import type { SetUpChange, SetUpError } from '../../../contract/set-up.ts';
+import type { SetUpErrorCode } from '../../../contract/set-up-words.ts';
 import { businessDayOf } from '../business-day.ts';
 import { type Origins, originKey } from './diff.ts';
 import type { Facts } from './facts.ts';

@@ -1,4 +1,5 @@
-import type { SET_UP_COLUMN_KINDS, SetUpCellValue, SetUpSheetName } from '../../../contract/set-up.ts';
+import type { SetUpCellValue } from '../../../contract/set-up.ts';
+import type { SET_UP_COLUMN_KINDS, SetUpSheetName } from '../../../contract/set-up-words.ts';
 
 export type ColumnKind = (typeof SET_UP_COLUMN_KINDS)[number];
 

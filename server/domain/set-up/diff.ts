@@ -1,4 +1,5 @@
-import type { LooseRow, SetUpChange, SetUpSheetName } from '../../../contract/set-up.ts';
+import type { LooseRow, SetUpChange } from '../../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 import type { WantedRow } from './read-rows.ts';
 import { byKey, keyOf, type Row, type Rows, type Sheet } from './sheet.ts';
 import { SHEETS, sheetOf } from './sheets.ts';

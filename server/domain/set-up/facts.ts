@@ -1,4 +1,4 @@
-import type { SetUpSheetName } from '../../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 
 /** What the set-up itself does not say: what goes on in the mall now, and what history holds. */
 export type Facts = {

@@ -1,11 +1,5 @@
-import type {
-  LooseRow,
-  LooseRows,
-  SetUpCellValue,
-  SetUpError,
-  SetUpErrorCode,
-  SetUpSheetName,
-} from '../../../contract/set-up.ts';
+import type { LooseRow, LooseRows, SetUpCellValue, SetUpError } from '../../../contract/set-up.ts';
+import type { SetUpErrorCode, SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { isEmpty, rawText } from './cell.ts';
 import type { Column } from './column.ts';
 import type { Sheet } from './sheet.ts';

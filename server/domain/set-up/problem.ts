@@ -1,4 +1,5 @@
-import type { SetUpError, SetUpErrorCode, SetUpSheetName } from '../../../contract/set-up.ts';
+import type { SetUpError } from '../../../contract/set-up.ts';
+import type { SetUpErrorCode, SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { type Origins, originKey } from './diff.ts';
 import { errorAt } from './input.ts';
 import { keyOf, type Row, type Rows } from './sheet.ts';

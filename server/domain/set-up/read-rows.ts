@@ -1,4 +1,5 @@
-import type { LooseRow, SetUpCellValue, SetUpError, SetUpErrorCode, SetUpSheetName } from '../../../contract/set-up.ts';
+import type { LooseRow, SetUpCellValue, SetUpError } from '../../../contract/set-up.ts';
+import type { SetUpErrorCode, SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { cellText, isEmpty, readCell, wholeText } from './cell.ts';
 import type { Column, ColumnKind } from './column.ts';
 import { completeRow } from './complete-row.ts';

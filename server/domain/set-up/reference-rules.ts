@@ -1,4 +1,4 @@
-import type { SetUpSheetName } from '../../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { blame, type Problem, type Rule } from './problem.ts';
 import { byKey, type Document, plain, type Row } from './sheet.ts';
 import { SHEETS } from './sheets.ts';

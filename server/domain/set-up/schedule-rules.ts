@@ -1,4 +1,4 @@
-import type { SetUpSheetName } from '../../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 import type { DayHours, Schedule, WeekHours } from '../calendar/calendar.ts';
 import {
   checkSchedule,

@@ -1,5 +1,6 @@
-import type { LooseRow, SetUpCellValue, SetUpSheetName } from '../../../contract/set-up.ts';
+import type { LooseRow, SetUpCellValue } from '../../../contract/set-up.ts';
 import type { SetUpRows } from '../../../contract/set-up-rows.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 import type { Column } from './column.ts';
 import { minutesOf } from './time-text.ts';
 

@@ -1,4 +1,5 @@
-import type { SetUpSheet, SetUpSheetName } from '../../../contract/set-up.ts';
+import type { SetUpSheet } from '../../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { EXCEPTIONS, HOLIDAYS, HOURS, SEASONS } from './hours-sheets.ts';
 import { NOTICES, PEOPLE, ROSTER } from './people-sheets.ts';
 import { AGENCIES, COUNTER_SERVICES, COUNTERS, MALL, SERIES, ZONES } from './place-sheets.ts';

@@ -1,14 +1,8 @@
 import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import type { FastifySchema, FastifySchemaCompiler } from 'fastify';
 import { closed, Type } from '../../../contract/schema.ts';
-import {
-  ApplyImportQuery,
-  ImportQuery,
-  LooseRows,
-  SetUpApplied,
-  SetUpCheck,
-  type SetUpSheetName,
-} from '../../../contract/set-up.ts';
+import { ApplyImportQuery, ImportQuery, LooseRows, SetUpApplied, SetUpCheck } from '../../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 import type { Input } from '../../domain/set-up/input.ts';
 import { applySetUp } from '../../use-cases/apply-set-up.ts';
 import { previewSetUp } from '../../use-cases/check-set-up.ts';

@@ -1,5 +1,6 @@
 import { Compile } from 'typebox/compile';
-import { LooseRows, SET_UP_SHEETS, type SetUpSheetName } from '../../../contract/set-up.ts';
+import { LooseRows } from '../../../contract/set-up.ts';
+import { SET_UP_SHEETS, type SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { type Input, inputOfRows, inputOfTables, unknownSheet } from '../../domain/set-up/input.ts';
 import { sheetOf } from '../../domain/set-up/sheets.ts';
 import { FileUnreadableError, readCsv } from './csv-table.ts';

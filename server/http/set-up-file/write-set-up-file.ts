@@ -1,4 +1,4 @@
-import type { SetUpSheetName } from '../../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { cellText } from '../../domain/set-up/cell.ts';
 import type { Column, ColumnKind } from '../../domain/set-up/column.ts';
 import type { Document, Rows, Sheet } from '../../domain/set-up/sheet.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SetUpCellValue, SetUpSheetName } from '../../../contract/set-up.ts';
+import type { SetUpCellValue } from '../../../contract/set-up.ts';
+import type { SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { cellText, readCell } from '../../../server/domain/set-up/cell.ts';
 import type { Column } from '../../../server/domain/set-up/column.ts';
 import { sheetOf } from '../../../server/domain/set-up/sheets.ts';
