@@ -16,11 +16,11 @@ import { ConsoleTop } from './console-top.tsx';
 import { type Controller, createController } from './controller.ts';
 import { FootSteps } from './foot-steps.tsx';
 import { BreakPanel, IdlePanel } from './idle-panel.tsx';
+import { later } from './later.ts';
 import { LazyQuestion } from './lazy-question.tsx';
 import { LineColumn } from './line-column.tsx';
 import { ClosedPanel, TakenPanel } from './not-mine.tsx';
 import { secondsUntil } from './seconds-until.ts';
-import { SituationBands } from './situation-bands.tsx';
 import { readStanding } from './standing.ts';
 import { PrimaryButton, type StepProps } from './step-buttons.tsx';
 import { readAllowed, readPrimary } from './steps.ts';
@@ -94,6 +94,7 @@ function ConsoleBody({ me, view, store, controller, reach, steps }: BodyProps) {
   const standing = readStanding(view.counter.duty, me.personId);
   const primary = readPrimary(view, me);
   const current = view.counter.current;
+  const Bands = later.value?.SituationBands;
   const heading = current === null ? '' : `${formatTicketLabel(current.label)} ${t(ticketStateTexts[current.state])}`;
   useTitle([heading, view.counter.name].filter(Boolean).join(' · '));
   const onTakeBack = (takeOver: boolean): void => void store.run({ kind: 'open', takeOver });
@@ -115,7 +116,7 @@ function ConsoleBody({ me, view, store, controller, reach, steps }: BodyProps) {
         </p>
         {notice}
         <VoiceBand view={view} reach={reach} />
-        <SituationBands view={view} />
+        {Bands !== undefined && <Bands view={view} />}
         {current !== null && <TicketPanel ticket={current} />}
         {current === null && standing.kind === 'open' && <IdlePanel view={view} />}
         {current === null && standing.kind === 'break' && <BreakPanel view={view} duty={standing.duty} />}

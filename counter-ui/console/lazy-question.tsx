@@ -1,16 +1,8 @@
-import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { stateTexts } from '../../ui-shared/texts/counter-state-texts.ts';
 import type { QuestionProps } from './console-questions.tsx';
+import { later, loadLater } from './later.ts';
 import type { Notice } from './notice.ts';
-
-const Loaded = signal<ComponentType<QuestionProps> | null>(null);
-
-/** The questions come with the console, but after it: they are there before a finger has found the key. */
-async function loadQuestions(): Promise<void> {
-  if (Loaded.value === null) Loaded.value = (await import('./console-questions.tsx')).ConsoleQuestion;
-}
 
 type Props = Omit<QuestionProps, 'question'> & { onFailed(notice: Notice): void };
 
@@ -19,12 +11,12 @@ export function LazyQuestion({ onFailed, ...props }: Props) {
   const question = props.controller.question.value;
   const asked = question !== null;
   useEffect(() => {
-    loadQuestions().catch(() => {
+    loadLater().catch(() => {
       if (!asked) return;
       props.controller.ask(null);
       onFailed({ tone: 'problem', title: stateTexts.questionFailed, next: stateTexts.questionFailedNext });
     });
   }, [asked]);
-  const Content = Loaded.value;
-  return question === null || Content === null ? null : <Content {...props} question={question} />;
+  const Content = later.value?.ConsoleQuestion;
+  return question === null || Content === undefined ? null : <Content {...props} question={question} />;
 }

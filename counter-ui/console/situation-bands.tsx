@@ -3,7 +3,7 @@ import type { ConsoleView } from '../../contract/counter.ts';
 import { formatMinutes, formatTime } from '../../ui-shared/format.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
 import { everySecond } from '../../ui-shared/server-clock.ts';
-import { stateTexts } from '../../ui-shared/texts/counter-state-texts.ts';
+import { situationTexts } from '../../ui-shared/texts/counter-situation-texts.ts';
 import { hoursWords, outageWords } from '../../ui-shared/texts/hours-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { formatTicketLabel } from '../../ui-shared/ticket-label.ts';
@@ -33,7 +33,7 @@ function OutageBand({ view }: { view: ConsoleView }) {
       <p>
         <strong>{first.subject}</strong>
         <span> {outageWords(first, clock)}</span>
-        {more.length > 0 && <span> ({t(stateTexts.outageMore(more.length))})</span>}
+        {more.length > 0 && <span> ({t(situationTexts.outageMore(more.length))})</span>}
       </p>
     </div>
   );
@@ -47,14 +47,14 @@ function HoursBand({ view }: { view: ConsoleView }) {
   const title =
     note.kind === 'closed'
       ? hoursWords(view.hours, { timeZone: zone, now })
-      : t(stateTexts.closing(formatTime(note.closesAt, zone)));
+      : t(situationTexts.closing(formatTime(note.closesAt, zone)));
   const waits = view.waiting > 0;
   return (
     <div class={waits ? 'band band--near' : 'band band--info'} data-band="hours">
       <Icon icon={Clock} size="24px" />
       <p>
         <strong>{title}</strong>
-        <span> {t(stateTexts.stillWaiting(view.waiting))}</span>
+        <span> {t(situationTexts.stillWaiting(view.waiting))}</span>
       </p>
     </div>
   );
@@ -69,9 +69,9 @@ function HeldBand({ view }: { view: ConsoleView }) {
       <Icon icon={Hourglass} size="24px" />
       <p>
         <strong>
-          {t(stateTexts.heldBand(formatTicketLabel(ticket.label), formatMinutes(now - (ticket.heldSince ?? now))))}
+          {t(situationTexts.heldBand(formatTicketLabel(ticket.label), formatMinutes(now - (ticket.heldSince ?? now))))}
         </strong>
-        <span> {t(stateTexts.heldBandNext)}</span>
+        <span> {t(situationTexts.heldBandNext)}</span>
       </p>
     </div>
   );

@@ -32,15 +32,6 @@ export const stateTexts = {
   returnedLacking: (names: string): Text => said(`kurang: ${names}`, `lacking: ${names}`),
   returnedNoList: said('berkas dikembalikan', 'documents given back'),
   heldRemind: said('waktunya ditanya', 'time to ask'),
-  heldBand: (label: string, minutes: string): Text =>
-    said(`${label} sudah ditahan ${minutes}`, `${label} has been on hold for ${minutes}`),
-  heldBandNext: said('Bila sudah kembali, tekan J.', 'If they are back, press J.'),
-  closing: (time: string): Text => said(`Tutup ${time}`, `Closing at ${time}`),
-  stillWaiting: (n: number): Text =>
-    n === 0 ? said('Tidak ada yang menunggu.', 'Nobody waits.') : said(`Masih ${n} menunggu.`, `${n} still waiting.`),
-  outage: (subject: string): Text => said(`Gangguan ${subject}`, `Disruption: ${subject}`),
-  outageMore: (n: number): Text => said(`dan ${n} gangguan lain`, `and ${n} more`),
-  outageNew: said('Nyatakan gangguan', 'Declare a disruption'),
   waitOutage: (minutes: string): Text => said(`termasuk gangguan ${minutes}`, `${minutes} of it a disruption`),
   breakUntil: (time: string): Text => said(`Kembali pukul ${time}`, `Back at ${time}`),
   backAt: (time: string): Text => said(`kembali ${time}`, `back ${time}`),

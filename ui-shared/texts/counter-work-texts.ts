@@ -16,8 +16,6 @@ export const workTexts = {
   arrived: (time: string): Text => said(`Datang ${time}`, `Arrived ${time}`),
   calledAt: (time: string): Text => said(`Dipanggil ${time}`, `Called ${time}`),
   recalled: (n: number): Text => said(`dipanggil ulang ${n}×`, `called again ${n}×`),
-  byTransfer: (leg: number): Text => said(`Alihan, tahap ${leg}`, `Transferred, stage ${leg}`),
-  heldFor: (time: string): Text => said(`ditahan ${time}`, `held ${time}`),
   ticketHere: said('Nomor di loket ini', 'The ticket at this counter'),
   errands: said('Keperluan lain dalam kunjungan ini', 'Other errands of this visit'),
   requirements: said('Persyaratan', 'Requirements'),
@@ -40,12 +38,10 @@ export const workTexts = {
   tally: said('Hari ini di loket ini', 'Today at this counter'),
   tallyServed: said('selesai', 'finished'),
   tallyReturned: said('berkas kurang', 'incomplete'),
-  tallyReferred: said('dirujuk', 'referred'),
   tallyTransferred: said('dialihkan', 'transferred'),
   tallyNoShow: said('tidak hadir', 'missed'),
   tallyMean: said('rata-rata layanan', 'mean service'),
   tallyWithin: said('sesuai standar', 'within standard'),
-  duty: said('Bertugas', 'On duty'),
   awayTitle: said('Sambungan ke server terputus', 'The connection to the server is lost'),
   awayAge: (time: string): Text =>
     said(

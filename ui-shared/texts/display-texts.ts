@@ -10,7 +10,6 @@ export const displayTexts = {
   counters: { id: 'Loket di zona ini', en: 'Counters of this zone' },
   counter: { id: 'Loket', en: 'Counter' },
   waiting: { id: 'Menunggu', en: 'Waiting' },
-  people: (n: number): Text => ({ id: `${n} orang menunggu`, en: `${n} people waiting` }),
   free: { id: 'Siap', en: 'Ready' },
   backAt: { id: 'Istirahat, kembali', en: 'Break, back at' },
   onBreak: { id: 'Istirahat', en: 'Break' },
