@@ -55,6 +55,10 @@ export function CounterPanel({ counterId, agencyId, reach, onClose }: Props) {
       saver={saver}
       rows={typed}
       end={row === undefined ? undefined : endOf('retire', row, (change) => ({ counters: [{ id, ...change }] }))}
+      placed={(error) =>
+        error.sheet === 'counterServices' ||
+        (error.sheet === 'counters' && fields.some((spec) => spec.key === error.column))
+      }
       onClose={onClose}
     >
       {fields.map((spec) => (

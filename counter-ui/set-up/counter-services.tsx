@@ -1,6 +1,6 @@
 import type { SetUpError } from '../../contract/set-up.ts';
 import { t } from '../../ui-shared/texts/language.ts';
-import { setUpErrorTexts } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
 import { servesTexts } from '../../ui-shared/texts/set-up-standard-texts.ts';
 import type { Serve, Serves } from './counter-serves.ts';
 import { known } from './set-up-known.ts';
@@ -29,9 +29,9 @@ export function CounterServices({ agencyId, serves, editable, errors, onChange }
     <section class="su-serves" aria-label={t(servesTexts.title)}>
       <h3>{t(servesTexts.title)}</h3>
       <p class="su-help">{t(servesTexts.help)}</p>
-      {[...new Set(errors.map((error) => error.code))].map((code) => (
-        <p key={code} class="su-error">
-          {t(setUpErrorTexts[code])}
+      {[...new Set(errors.map((error) => t(setUpErrorText(error))))].map((text) => (
+        <p key={text} class="su-error">
+          {text}
         </p>
       ))}
       {agencyId === '' && <p class="muted">{t(servesTexts.chooseAgency)}</p>}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { LooseRows } from '../../contract/set-up.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LooseRows, SetUpError } from '../../contract/set-up.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import { leave, useUnsaved } from './leaving.tsx';
@@ -21,6 +22,8 @@ interface Props {
   rows(): LooseRows;
   /** The way out of use, by the word on its button. */
   readonly end?: { readonly label: string; readonly rows: LooseRows } | undefined;
+  /** Whether an error stands at a field in `children`. */
+  placed(error: SetUpError): boolean;
   readonly children: ComponentChildren;
   onClose(): void;
 }
@@ -30,6 +33,12 @@ export function EditPanel(props: Props) {
   const { saver, editable, dirty } = props;
   const state = saver.state.value;
   useUnsaved(editable && dirty);
+  const form = useRef<HTMLFormElement>(null);
+  const errors = state.step === 'edit' ? state.errors : null;
+  useEffect(() => {
+    if (errors !== null && errors.length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [errors]);
   const close = (): void => leave(props.onClose);
   const { end } = props;
   const footer = editable ? (
@@ -56,6 +65,7 @@ export function EditPanel(props: Props) {
       <Panel title={props.title} subtitle={props.subtitle} wide={props.wide === true} onClose={close} footer={footer}>
         {props.tabs}
         <form
+          ref={form}
           id="su-form"
           class="su-form"
           noValidate
@@ -64,7 +74,7 @@ export function EditPanel(props: Props) {
             if (editable && dirty) void saver.submit(props.rows());
           }}
         >
-          <SaveTrouble state={state} known={known.value} />
+          <SaveTrouble state={state} known={known.value} placed={props.placed} />
           {props.children}
         </form>
       </Panel>

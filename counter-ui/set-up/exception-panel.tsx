@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LooseRow } from '../../contract/set-up.ts';
 import type { SetUpRows } from '../../contract/set-up-rows.ts';
 import { t } from '../../ui-shared/texts/language.ts';
-import { setUpErrorTexts } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
 import { exceptionFields } from '../../ui-shared/texts/set-up-hours-fields.ts';
 import { exceptionTexts, hoursTexts } from '../../ui-shared/texts/set-up-hours-texts.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
@@ -51,6 +51,7 @@ export function ExceptionPanel(props: { row: ExceptionRow | null; reach: Reach; 
       saver={saver}
       rows={() => ({ exceptions: [row === null ? { ...cells, ...hours, id } : { ...changed, id }] })}
       end={row === null ? undefined : endOf('remove', row, (end) => ({ exceptions: [{ id, ...end }] }))}
+      placed={(error) => hoursErrors.includes(error) || fields.some((spec) => spec.key === error.column)}
       onClose={props.onClose}
     >
       {fields.map((spec) => (
@@ -87,7 +88,7 @@ export function ExceptionPanel(props: { row: ExceptionRow | null; reach: Reach; 
         />
       )}
       {hoursErrors.length > 0 && (
-        <p class="su-error">{hoursErrors.map((error) => t(setUpErrorTexts[error.code])).join(' ')}</p>
+        <p class="su-error">{hoursErrors.map((error) => t(setUpErrorText(error))).join(' ')}</p>
       )}
     </EditPanel>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { SetUpError } from '../../contract/set-up.ts';
 import { t } from '../../ui-shared/texts/language.ts';
-import { setUpErrorTexts } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import type { FieldSpec, Input, Option } from './field.ts';
 
@@ -44,7 +44,7 @@ export function FieldRow(props: Props) {
       />
       {errors.length > 0 && (
         <p class="su-error" id={errorId}>
-          {errors.map((error) => t(setUpErrorTexts[error.code])).join(' ')}
+          {errors.map((error) => t(setUpErrorText(error))).join(' ')}
         </p>
       )}
       {help !== undefined && (

@@ -20,6 +20,7 @@ export function HolidayPaste({ onClose }: { onClose(): void }) {
       dirty={rows.length > 0}
       saver={saver}
       rows={() => ({ holidays: rows })}
+      placed={() => false}
       onClose={onClose}
     >
       <p class="muted">{t(holidayTexts.pasteHint)}</p>

@@ -113,7 +113,9 @@ function Holiday({ holiday, onOpen }: { holiday: HolidayRow; onOpen: ((day: stri
       <span class="su-holiday-day">{showShortDay(holiday.day)}</span>
       <span>
         {holiday.name}
-        {holiday.kind === 'jointLeave' && <small> {t(wordText('kind', 'jointLeave')).toLowerCase()}</small>}
+        {holiday.kind === 'jointLeave' && !/cuti bersama/i.test(holiday.name) && (
+          <small> {t(wordText('kind', 'jointLeave')).toLowerCase()}</small>
+        )}
       </span>
     </>
   );

@@ -3,7 +3,7 @@ import type { SetUpChange, SetUpCheck, SetUpError } from '../../contract/set-up.
 import { Icon } from '../../ui-shared/icon.tsx';
 import { t } from '../../ui-shared/texts/language.ts';
 import { changeKindTexts } from '../../ui-shared/texts/set-up-change-texts.ts';
-import { setUpErrorTexts } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
 import { fileTexts } from '../../ui-shared/texts/set-up-file-texts.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import { ProblemBand } from '../problem-band.tsx';
@@ -73,7 +73,7 @@ function ErrorTable({ errors }: { errors: readonly SetUpError[] }) {
               <td data-label={t(fileTexts.value)} class="su-value">
                 {error.value === null || error.value === '' ? <i>{t(setUpTexts.nothing)}</i> : error.value}
               </td>
-              <td data-label={t(fileTexts.whatToDo)}>{t(setUpErrorTexts[error.code])}</td>
+              <td data-label={t(fileTexts.whatToDo)}>{t(setUpErrorText(error))}</td>
             </tr>
           ))}
         </tbody>

@@ -107,7 +107,11 @@ function MallEditor({ row, editable, onSaved }: { row: LooseRow; editable: boole
         if (Object.keys(changed).length > 0) void saver.submit({ mall: [changed] });
       }}
     >
-      <SaveTrouble state={state} known={known.value} />
+      <SaveTrouble
+        state={state}
+        known={known.value}
+        placed={(error) => fields.some((one) => one.key === error.column)}
+      />
       {all.map((group) => (
         <section key={group.title.id} class="su-card su-rules" aria-label={t(group.title)}>
           <div class="su-rules-head">

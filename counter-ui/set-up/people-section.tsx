@@ -44,7 +44,9 @@ export function PeopleSection({ reach }: SectionProps) {
   const [open, setOpen] = useState<Open>(null);
   const [agencyId, setAgencyId] = useState('');
   const { rows } = known.value;
-  const people = rows.people.filter((one) => isShown(reach, one.agencyId));
+  const people = rows.people
+    .filter((one) => isShown(reach, one.agencyId))
+    .sort((a, b) => a.username.localeCompare(b.username, 'id', { numeric: true }));
   const row = open?.kind === 'row' ? people.find((one) => one.username === open.key) : undefined;
   const editable = reach.kind === 'mall' || (reach.kind === 'agency' && (row === undefined || row.role === 'officer'));
   return (

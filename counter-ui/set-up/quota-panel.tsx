@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LooseRow, SetUpError } from '../../contract/set-up.ts';
 import type { SetUpRows } from '../../contract/set-up-rows.ts';
 import { t } from '../../ui-shared/texts/language.ts';
-import { setUpErrorTexts } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
 import { quotaTexts } from '../../ui-shared/texts/set-up-quota-texts.ts';
 import { quotaFields } from '../../ui-shared/texts/set-up-service-fields.ts';
 import { showWeekday } from './day-text.ts';
@@ -60,6 +60,7 @@ export function QuotaPanel({ service, reach, onClose }: Props) {
         setSent(changed);
         return { quotas: changed };
       }}
+      placed={(error) => error.sheet === 'quotas' && error.row !== null}
       onClose={onClose}
     >
       <p class="muted">{t(quotaTexts.hint)}</p>
@@ -117,7 +118,7 @@ function QuotaDay({ name, draft, editable, errors, onChange }: DayProps) {
           </label>
         ))}
       </div>
-      {errors.length > 0 && <p class="su-error">{errors.map((error) => t(setUpErrorTexts[error.code])).join(' ')}</p>}
+      {errors.length > 0 && <p class="su-error">{errors.map((error) => t(setUpErrorText(error))).join(' ')}</p>}
       <p class="su-says" role="status">
         {describeQuota(draft)}
       </p>

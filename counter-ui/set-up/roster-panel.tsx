@@ -4,7 +4,7 @@ import type { LooseRow } from '../../contract/set-up.ts';
 import type { SetUpRows } from '../../contract/set-up-rows.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
 import { t } from '../../ui-shared/texts/language.ts';
-import { setUpErrorTexts } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
 import { rosterFields } from '../../ui-shared/texts/set-up-people-fields.ts';
 import { rosterTexts } from '../../ui-shared/texts/set-up-quota-texts.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
@@ -51,6 +51,7 @@ export function RosterPanel({ counter, reach, onClose }: Props) {
         setSent(changed);
         return { roster: changed };
       }}
+      placed={(error) => error.sheet === 'roster' && error.row !== null}
       onClose={onClose}
     >
       {editable && (
@@ -85,7 +86,7 @@ export function RosterPanel({ counter, reach, onClose }: Props) {
               {!shifts.some((shift) => shift.weekday === weekday) && <p class="muted">{t(rosterTexts.none)}</p>}
               {errorsOf(weekday).map((error) => (
                 <p key={`${error.column}-${error.code}`} class="su-error">
-                  {t(setUpErrorTexts[error.code])}
+                  {t(setUpErrorText(error))}
                 </p>
               ))}
               {editable && (

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { SetUpApplied, SetUpError } from '../../contract/set-up.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
 import { t } from '../../ui-shared/texts/language.ts';
-import { setUpErrorTexts } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
 import { retireTexts, setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import { Dialog } from '../dialog.tsx';
 import { ProblemBand } from '../problem-band.tsx';
@@ -26,8 +26,15 @@ export function useSaver(onSaved: (applied: SetUpApplied) => void): Saver {
   }, []);
 }
 
-/** What stands above the fields when a save did not go through. `placed` says which errors stand at a field already. */
-export function SaveTrouble({ state, known }: { state: SaveState; known: Known }) {
+interface TroubleProps {
+  readonly state: SaveState;
+  readonly known: Known;
+  /** Whether an error stands at its field already. */
+  placed(error: SetUpError): boolean;
+}
+
+/** What stands above the fields when a save did not go through: how much is wrong, and what has no field to stand at. */
+export function SaveTrouble({ state, known, placed }: TroubleProps) {
   if (state.step !== 'edit') return null;
   if (state.problem !== undefined) return <ProblemBand problem={state.problem} />;
   if (state.nothing) {
@@ -39,19 +46,22 @@ export function SaveTrouble({ state, known }: { state: SaveState; known: Known }
     );
   }
   if (state.errors.length === 0) return null;
+  const homeless = state.errors.filter((error) => !placed(error));
   return (
     <div class="band band--over" role="alert">
       <Icon icon={TriangleAlert} size="22px" />
       <div>
         <strong>{t(setUpTexts.errorsTitle(state.errors.length))}</strong>
         <span>{t(setUpTexts.errorsNext)}</span>
-        <ul class="su-error-list">
-          {state.errors.map((error) => (
-            <li key={`${error.sheet}-${error.row}-${error.column}-${error.code}`}>
-              {placeOf(error, known)}: {t(setUpErrorTexts[error.code])}
-            </li>
-          ))}
-        </ul>
+        {homeless.length > 0 && (
+          <ul class="su-error-list">
+            {homeless.map((error) => (
+              <li key={`${error.sheet}-${error.row}-${error.column}-${error.code}`}>
+                {placeOf(error, known)}: {t(setUpErrorText(error))}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatMinutes } from '../../ui-shared/format.ts';
 import { t } from '../../ui-shared/texts/language.ts';
@@ -5,7 +6,7 @@ import { columnTexts, sectionTexts } from '../../ui-shared/texts/set-up-section-
 import { serviceFields } from '../../ui-shared/texts/set-up-service-fields.ts';
 import { AgencyFilter } from './agency-filter.tsx';
 import { ListSection } from './list-section.tsx';
-import { nameOf } from './names.ts';
+import { joinRanges, nameOf } from './names.ts';
 import type { Open, SectionProps } from './section-props.ts';
 import { ServicePanel } from './service-panel.tsx';
 import { isShown, known } from './set-up-known.ts';
@@ -20,16 +21,21 @@ export function ServicesSection({ reach }: SectionProps) {
   const { rows } = known.value;
   const day = today.value;
   const services = rows.services.filter((one) => isShown(reach, one.agencyId));
-  const targetsOf = (serviceId: string): string => {
+  const targetsOf = (serviceId: string): ComponentChildren => {
     const standard = standardOf(rows, serviceId, day);
     if (standard === undefined) return t(columnTexts.noStandard);
     const text = (minutes: number): string => formatMinutes(minutes * MINUTE_MS);
-    return t(columnTexts.waitAndServe(text(standard.waitTargetMinutes), text(standard.serviceTargetMinutes)));
+    return (
+      <>
+        <span class="su-line">{t(columnTexts.waitTarget(text(standard.waitTargetMinutes)))}</span>
+        <span class="su-line">{t(columnTexts.serviceTarget(text(standard.serviceTargetMinutes)))}</span>
+      </>
+    );
   };
   const countersOf = (serviceId: string): string => {
     const ids = new Set(rows.counterServices.filter((one) => one.serviceId === serviceId).map((one) => one.counterId));
     const names = rows.counters.filter((one) => ids.has(one.id) && !one.retired).map((one) => one.number);
-    return names.length === 0 ? t(columnTexts.noCounter) : names.join(', ');
+    return names.length === 0 ? t(columnTexts.noCounter) : joinRanges(names);
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LooseRow, SetUpError } from '../../contract/set-up.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
 import { t } from '../../ui-shared/texts/language.ts';
-import { setUpErrorTexts } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
 import { hoursFields } from '../../ui-shared/texts/set-up-hours-fields.ts';
 import { hoursTexts } from '../../ui-shared/texts/set-up-hours-texts.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
@@ -46,7 +46,11 @@ export function WeekEditor(props: Props) {
   };
   return (
     <>
-      <SaveTrouble state={state} known={known.value} />
+      <SaveTrouble
+        state={state}
+        known={known.value}
+        placed={(error) => error.sheet === 'hours' && error.row !== null}
+      />
       {week === null ? (
         <div class="su-card su-none">
           <p>{props.without.text}</p>
@@ -154,7 +158,7 @@ function DayRow({ weekday, day, editable, errors, onChange, onCopy }: DayRowProp
       )}
       {errors.length > 0 && (
         <p class="su-error su-day-error">
-          {errors.map((error) => `${fieldName(error.column)}: ${t(setUpErrorTexts[error.code])}`).join(' ')}
+          {errors.map((error) => `${fieldName(error.column)}: ${t(setUpErrorText(error))}`).join(' ')}
         </p>
       )}
     </section>

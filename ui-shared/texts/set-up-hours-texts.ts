@@ -38,7 +38,7 @@ export const hoursTexts = {
   asCounters: said('seperti loket', 'as counters'),
   inWords: said('Dalam kata-kata', 'In words'),
   breakWords: (name: string, times: string): Text =>
-    said(`${name.toLowerCase()} ${times}`, `${name.toLowerCase()} ${times}`),
+    said(`${name === 'Istirahat' ? 'istirahat' : name} ${times}`, `${name} ${times}`),
   ticketWords: (times: string): Text => said(`nomor ${times}`, `tickets ${times}`),
   alwaysOpen: said(
     'Mal ini disetel selalu buka (lihat bagian Mal). Jam di bawah tersimpan, tetapi belum berlaku.',

@@ -135,8 +135,8 @@ export const columnTexts = {
   noStandard: said('belum ada standar', 'no standard yet'),
   noCounter: said('belum ada loket', 'no counter yet'),
   fromDay: (day: string): Text => said(`mulai ${day}`, `from ${day}`),
-  waitAndServe: (wait: string, serve: string): Text =>
-    said(`tunggu ${wait}, layanan ${serve}`, `wait ${wait}, service ${serve}`),
+  waitTarget: (wait: string): Text => said(`tunggu ${wait}`, `wait ${wait}`),
+  serviceTarget: (serve: string): Text => said(`layanan ${serve}`, `service ${serve}`),
   and: (n: number): Text => said(`dan ${n} lagi`, `and ${n} more`),
   primaryCount: (n: number): Text => said(`${n} utama`, `${n} primary`),
   assistCount: (n: number): Text => said(`${n} bantuan`, `${n} assist`),
