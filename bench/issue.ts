@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import type { Catalogue } from '../contract/catalogue.ts';
 import { startServerProcess } from '../test/support/process.ts';
 import { createLoad } from './support/http-load.ts';
+import { emptyLines, giveHours } from './support/open-mall.ts';
 import { type Finding, median } from './support/report.ts';
 import { prepareIssue, seedTickets } from './support/ticket-rows.ts';
 
@@ -12,7 +13,8 @@ type Rates = { http: number[]; bare: number[] };
 
 /**
  * Issuing a ticket over HTTP (durable, journaled, answered with its view) against bare better-sqlite3 transactions that write the
- * same rows into a copy of the same database, round by round in turn; and the same with many tickets already there.
+ * same rows into a copy of the same database, round by round in turn; and the same with many tickets already there. The mall has
+ * hours, so that every ticket is forecast against closing, with an officer at every counter.
  */
 export async function benchIssue(
   folder: string,
@@ -30,6 +32,7 @@ export async function benchIssue(
     ] as const) {
       const bare = runBare(database.bare, size.perRound);
       const http = await runHttp(server.url, size.perRound);
+      emptyLines(database.dataDir);
       // The first round warms up.
       if (round >= 0) rates[name].bare.push(bare);
       if (round >= 0) rates[name].http.push(http);
@@ -67,6 +70,7 @@ async function prepare(dataDir: string, tickets: number): Promise<{ dataDir: str
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   if (tickets > 0) seedTickets(db, tickets);
+  giveHours(db, Date.now());
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
   const copy = join(dataDir, 'bare.db');

@@ -1,5 +1,5 @@
 import type { ClosedReason, Forecast } from '../../contract/words.ts';
-import type { Hours } from './calendar/hours-at.ts';
+import { type Calendar, type Hours, type HoursOf, hoursAt } from './calendar/hours-at.ts';
 import type { QuotaLeft } from './quota.ts';
 
 /** How somebody comes by a ticket: from a kiosk, from an officer, or from an officer who serves them on the spot. */
@@ -82,4 +82,12 @@ function shortage(service: ServiceCase, { way, priority }: { way: Way; priority:
   if (quotaLeft !== null && (priority ? quotaLeft.priority : quotaLeft.regular) <= 0) return 'quotaFull';
   if (way !== 'walkIn' && service.stopsWhenFull && service.forecast === 'full') return 'lineFull';
   return null;
+}
+
+/**
+ * When tickets can be had again (epoch ms), for whoever was told that there are none now. While the ticket window is open and they have
+ * run out, the next one is that of another day. Null while the calendar knows none.
+ */
+export function ticketsAgainAt(calendar: Calendar, of: HoursOf, hours: Hours): number | null {
+  return hours.ticketsUntil === null ? hours.ticketsAt : hoursAt(calendar, of, hours.ticketsUntil).ticketsAt;
 }

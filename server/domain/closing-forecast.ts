@@ -93,19 +93,16 @@ export function closingForecast(of: {
   const { lines, timeLeft } = of;
   const own = lines.find(({ serviceId }) => serviceId === of.serviceId);
   if (own === undefined) throw new Error(`no line of service ${of.serviceId}`);
-  const expected = (line: Line) => line.counterIds.filter((id) => timeLeft.has(id));
-  const counters = expected(own);
-  if (counters.length === 0) {
-    const needMs = (own.waiting + 1) * own.visitorMs;
-    return judge(needMs, of.servingLeftMs, 'tight');
-  }
+  const leftThere = own.counterIds.flatMap((id) => timeLeft.get(id) ?? []);
+  // Nobody is expected: as if one counter were.
+  if (leftThere.length === 0) return judge((own.waiting + 1) * own.visitorMs, of.servingLeftMs, 'tight');
+  const expected = ({ counterIds }: Line): string[] => counterIds.filter((id) => timeLeft.has(id));
   const load = (counterId: string): number => {
     const here = lines.filter(({ counterIds }) => counterIds.includes(counterId));
     const inService = mean(here.map((line) => line.visitorMs)) / 2;
     return here.reduce((sum, line) => sum + (line.waiting * line.visitorMs) / expected(line).length, inService);
   };
-  const leftMs = mean(counters.map((id) => timeLeft.get(id) ?? 0));
-  return judge(mean(counters.map(load)) + own.visitorMs, leftMs, 'fine');
+  return judge(mean(expected(own).map(load)) + own.visitorMs, mean(leftThere), 'fine');
 }
 
 function judge(needMs: number, leftMs: number, best: Forecast): ClosingAnswer {

@@ -1,5 +1,5 @@
 import type { ClosedReason, Priority } from '../../contract/words.ts';
-import { serviceAvailability, type Way } from '../domain/availability.ts';
+import { serviceAvailability, ticketsAgainAt, type Way } from '../domain/availability.ts';
 import { hoursAt } from '../domain/calendar/hours-at.ts';
 import { outageOf } from '../domain/outage.ts';
 import { quotaLeft, quotaOn } from '../domain/quota.ts';
@@ -36,7 +36,8 @@ export async function requireAdmission(unit: Unit, setUp: SetUp, asked: Asked): 
   }
   const { reason, note } = plainly;
   const expectedUntil = service.outage?.expectedUntil ?? null;
-  throw new Refused(codeOf(reason), { closed: { reason, note, ticketsAt: service.hours.ticketsAt, expectedUntil } });
+  const ticketsAt = ticketsAgainAt(setUp.calendar, terms, service.hours);
+  throw new Refused(codeOf(reason), { closed: { reason, note, ticketsAt, expectedUntil } });
 }
 
 async function readCase(unit: Unit, setUp: SetUp, terms: ServiceTerms, way: Way) {

@@ -1,6 +1,6 @@
 import type { ServiceLive } from '../../contract/catalogue.ts';
-import { type Availability, serviceAvailability } from '../domain/availability.ts';
-import { type Hours, hoursAt } from '../domain/calendar/hours-at.ts';
+import { type Availability, serviceAvailability, ticketsAgainAt } from '../domain/availability.ts';
+import { hoursAt } from '../domain/calendar/hours-at.ts';
 import type { Duty } from '../domain/duty.ts';
 import type { Pace } from '../domain/estimate.ts';
 import { type Outage, outageOf } from '../domain/outage.ts';
@@ -62,7 +62,7 @@ async function readServiceLive(reading: Reading, service: ServiceRow, now: Now):
     open: available.open,
     closedReason: closed?.reason ?? null,
     closedNote: closed?.note ?? null,
-    ticketsAt: closed === null ? null : ticketsAgainAt(reading, service, hours),
+    ticketsAt: closed === null ? null : ticketsAgainAt(setUp.calendar, service, hours),
     ticketsUntil: hours.ticketsUntil,
     hours: hoursView(reading, service.agencyId),
     outage: outage === null ? null : outageNote(outage),
@@ -94,10 +94,4 @@ async function readAvailability(
   if (!isShort && (state.quotaLeft === null || state.quotaLeft.regular > 0)) return { available, letInLeft: 0 };
   const { left: letInLeft } = await readUnusedLetIn(db, { serviceId, businessDay });
   return { available: serviceAvailability({ ...service, letInLeft }, by), letInLeft };
-}
-
-/** While the ticket window is open and yet nothing can be had, the next one is that of another day. */
-function ticketsAgainAt({ setUp }: Reading, service: ServiceRow, hours: Hours): number | null {
-  if (hours.ticketsUntil === null) return hours.ticketsAt;
-  return hoursAt(setUp.calendar, service, hours.ticketsUntil).ticketsAt;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ServiceCase, serviceAvailability, type Way } from '../../server/domain/availability.ts';
-import { hoursAt } from '../../server/domain/calendar/hours-at.ts';
+import { type ServiceCase, serviceAvailability, ticketsAgainAt, type Way } from '../../server/domain/availability.ts';
+import { compileCalendar, hoursAt } from '../../server/domain/calendar/hours-at.ts';
 import { clock, OPEN_NOW, officeCalendar } from './support/hours.ts';
 
 const FINE: ServiceCase = {
@@ -137,5 +137,24 @@ describe('at any instant of a week', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('when tickets can be had again', () => {
+  const of = { agencyId: 'a', ticketsFromMin: null, ticketsUntilMin: null };
+  const again = (time: string) => ticketsAgainAt(officeCalendar(), of, hoursAt(officeCalendar(), of, clock(time)));
+  const nextDay = clock('07:30') + 86_400_000;
+
+  it.each([
+    ['before the window', '07:00', clock('07:30')],
+    ['in the window, when they have run out', '10:00', nextDay],
+    ['after it', '15:45', nextDay],
+  ])('%s', (_name, time, expected) => {
+    expect(again(time)).toBe(expected);
+  });
+
+  it('is not known of a mall that is always open', () => {
+    const always = { ...officeCalendar().data, alwaysOpen: true };
+    expect(ticketsAgainAt(officeCalendar(), of, hoursAt(compileCalendar(always), of, clock('10:00')))).toBeNull();
   });
 });
