@@ -110,6 +110,22 @@ describe('closing a day that is over', () => {
     expect(crowd.map(stateOf).every((state) => state === 'expired')).toBe(true);
   });
 
+  it('says of each why it was left over', () => {
+    const reason = (id: string) =>
+      server.query<{ reason: string }>(
+        `select json_extract(payload, '$.reason') as reason from journal where type = 'ticketExpired' and subject_id = ?`,
+        id,
+      )[0]?.reason;
+    const { waiting, called, noShow, held, serving } = ids;
+    expect([waiting, called, noShow, held, serving].map(reason)).toEqual([
+      'notCalled',
+      'notCome',
+      'notCome',
+      'leftOpen',
+      'leftOpen',
+    ]);
+  });
+
   it('leaves alone what was over', () => {
     expect(stateOf(ids.done)).toBe('done');
     expect(resultOf(ids.done)).toEqual(['completed']);
