@@ -161,6 +161,43 @@ describe('the set-up’s pages', () => {
     }
   });
 
+  it('retire an agency with everything it has, and bring it back, without a restart', async () => {
+    const kiosk = new Client(server.url);
+    const change = async (retired: boolean) => {
+      const { version: basedOn, rows: now } = await readSetUp(admin);
+      const mine = <T extends { agencyId: string | null }>(all: T[]) =>
+        all.filter((row) => row.agencyId === 'instansi-v');
+      const all = {
+        agencies: [{ id: 'instansi-v', retired }],
+        services: mine(now.services).map(({ id }) => ({ id, retired })),
+        counters: mine(now.counters).map(({ id }) => ({ id, retired })),
+        people: mine(now.people).map(({ username }) => ({ username, retired })),
+      };
+      const { status, body } = await admin.post<SetUpApplied>('/set-up/apply', { basedOn, rows: all });
+      expect(status, JSON.stringify(body)).toBe(200);
+      return { serviceId: all.services[0]?.id ?? '', counterId: all.counters[0]?.id ?? '', passwords: body.passwords };
+    };
+    const seen = async () => {
+      const { body } = await kiosk.get<Catalogue>('/catalogue');
+      const { body: counters } = await admin.get<{ counters: { id: string }[] }>('/counters');
+      const agencies = body.agencies.filter(({ id }) => id === 'instansi-v').length;
+      return [
+        agencies,
+        body.services.filter(({ agencyId }) => agencyId === 'instansi-v').length > 0,
+        counters.counters.length,
+      ];
+    };
+    const before = await seen();
+    const { serviceId, counterId } = await change(true);
+    const counters = Number(before[2]) - 1;
+    expect(await seen()).toEqual([0, false, counters]);
+    expect(codeOf(await kiosk.post('/tickets', { requestId: crypto.randomUUID(), serviceId }))).toBe('serviceUnknown');
+    expect(codeOf(await enterAs(server, 'penyelia').post(`/counters/${counterId}/open`, {}))).toBe('notFound');
+    expect((await change(false)).passwords).toHaveLength(1);
+    expect(await seen()).toEqual(before);
+    await issue(kiosk, serviceId);
+  });
+
   it('refuse to take away what is in use', async () => {
     const officer = await officerAt(server, 5);
     await issue(new Client(server.url), 'c-01');
