@@ -32,13 +32,22 @@ export interface AlarmListProps {
 /** What needs a supervisor now, the gravest first, each with the button that solves it. */
 export function AlarmList({ view, me, onAct }: AlarmListProps) {
   const { alarms } = view;
+  const shown = pickAlarms(alarms, MOST);
   return (
     <aside class="alarms" aria-label={t(floorTexts.alarms)}>
       <h2>{t(floorTexts.alarms)}</h2>
       {alarms.length === 0 && <p class="muted">{t(floorTexts.noAlarms)}</p>}
       <ol>
-        {pickAlarms(alarms, MOST).map((alarm) => (
-          <AlarmRow key={`${alarm.kind}/${alarm.subjectId}`} alarm={alarm} view={view} me={me} onAct={onAct} />
+        {shown.map((alarm, index) => (
+          <AlarmRow
+            key={`${alarm.kind}/${alarm.subjectId}`}
+            alarm={alarm}
+            // What can be done about a kind of alarm is said once.
+            isFirst={shown[index - 1]?.kind !== alarm.kind}
+            view={view}
+            me={me}
+            onAct={onAct}
+          />
         ))}
       </ol>
       {alarms.length > MOST && <p class="muted">{t(floorTexts.moreAlarms(formatNumber(alarms.length - MOST)))}</p>}
@@ -46,7 +55,7 @@ export function AlarmList({ view, me, onAct }: AlarmListProps) {
   );
 }
 
-function AlarmRow({ alarm, view, me, onAct }: { alarm: FloorAlarm } & AlarmListProps) {
+function AlarmRow({ alarm, isFirst, view, me, onAct }: { alarm: FloorAlarm; isFirst: boolean } & AlarmListProps) {
   const who = view.counters.find(({ id }) => id === alarm.subjectId)?.duty?.personName ?? '';
   const [what, next] = alarmTexts[alarm.kind]({ subject: alarm.subject, n: formatNumber(alarm.count), who });
   return (
@@ -59,7 +68,7 @@ function AlarmRow({ alarm, view, me, onAct }: { alarm: FloorAlarm } & AlarmListP
             <span class="muted"> {t(floorTexts.since(formatTime(alarm.since, timeZone.value)))}</span>
           )}
         </p>
-        <p class="muted">{t(next)}</p>
+        {isFirst && <p class="muted">{t(next)}</p>}
         <p class="alarm-actions">
           {actionsFor(alarm, view, me).map((action) => (
             <button key={action.kind} type="button" class="quiet-button" onClick={() => onAct(action)}>

@@ -30,14 +30,14 @@ export function FloorOutages({ outages, me, onChange, onLift }: FloorOutagesProp
             <span>{outageWords(outage, { timeZone: timeZone.value, now: everySecond.value })}</span>
           </p>
           {mall !== null && mayTouch(me, agencyOf(outage, mall)) && (
-            <span class="floor-outage-actions">
+            <div class="floor-outage-actions">
               <button type="button" class="quiet-button" onClick={() => onChange(outage)}>
                 {t(floorTexts.change)}
               </button>
               <button type="button" class="button" onClick={() => onLift(outage)}>
                 {t(floorTexts.lift)}
               </button>
-            </span>
+            </div>
           )}
         </li>
       ))}

@@ -75,12 +75,6 @@ function Floor({ view, me }: { view: FloorView; me: Me }) {
   return (
     <>
       <FloorHead view={view} />
-      <FloorOutages
-        outages={view.outages}
-        me={me}
-        onChange={(outage: OutageView) => setQuestion({ kind: 'change', outage })}
-        onLift={(outage: OutageView) => setQuestion({ kind: 'lift', outage })}
-      />
       {problem !== undefined && <ProblemBand problem={problem} />}
       {said !== null && (
         <p class="band band--info" role="status">
@@ -89,6 +83,12 @@ function Floor({ view, me }: { view: FloorView; me: Me }) {
       )}
       <div class="floor-columns">
         <div class="floor-work">
+          <FloorOutages
+            outages={view.outages}
+            me={me}
+            onChange={(outage: OutageView) => setQuestion({ kind: 'change', outage })}
+            onLift={(outage: OutageView) => setQuestion({ kind: 'lift', outage })}
+          />
           <Zones view={view} />
           <ServiceLines services={view.services} />
         </div>

@@ -98,17 +98,24 @@ function Row({ one, me, onDisrupt, onLetIn }: { one: Findable<ServiceRow> } & Se
         </span>
       </span>
       <span class="service-actions">
-        {mayLetIn(me, row.agencyId) && (
+        {mayLetIn(me, row.agencyId) && isAboutPlaces(live) && (
           <button type="button" class="quiet-button" onClick={() => onLetIn(row)}>
             {t(outagePageTexts.letIn)}
           </button>
         )}
-        <button type="button" class="quiet-button" onClick={() => onDisrupt(row)}>
-          {t(outagePageTexts.disrupt)}
-        </button>
+        {live.closedReason !== 'outage' && (
+          <button type="button" class="quiet-button" onClick={() => onDisrupt(row)}>
+            {t(outagePageTexts.disrupt)}
+          </button>
+        )}
       </span>
     </li>
   );
+}
+
+/** Letting more in lifts quota and closing time; it opens neither a closed day nor what is disrupted. */
+function isAboutPlaces({ closedReason }: ServiceLive): boolean {
+  return closedReason === null || closedReason === 'quotaFull' || closedReason === 'lineFull';
 }
 
 function StateWords({ live }: { live: ServiceLive }) {

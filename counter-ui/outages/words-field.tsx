@@ -13,6 +13,8 @@ export interface WordsFieldProps {
 /** The sentence that visitors read as it stands: ready ones to press, and a field to write in. It goes out in Indonesian. */
 export function WordsField(props: WordsFieldProps) {
   const ready = props.cause === null ? [] : outageReasonTexts[props.cause];
+  // The only one, and it is chosen: nothing is left to press.
+  const isChoice = ready.some((reason) => reason.id !== props.value);
   return (
     <div class="pick">
       <label class="pick-label">
@@ -26,7 +28,7 @@ export function WordsField(props: WordsFieldProps) {
           onInput={(event) => props.onChange(event.currentTarget.value)}
         />
       </label>
-      {ready.length > 0 && (
+      {isChoice && (
         <div class="pick-row">
           {ready.map((reason) => (
             <button

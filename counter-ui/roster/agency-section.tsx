@@ -9,6 +9,9 @@ import { timesWords } from './duty-words.ts';
 import { TimeBar } from './time-bar.tsx';
 import type { AgencyGroup, Frame } from './timeline.ts';
 
+/** Seconds are in the sum; on a line of a whole day they cannot be seen. */
+const isWorthALine = ({ ms }: AgencyGroup['unattended'][number]): boolean => ms >= 60_000;
+
 /** An agency's day: when people waited with nobody there, then its counters. */
 export function AgencySection({ group, frame, now }: { group: AgencyGroup; frame: Frame; now: number }) {
   const { agency, counters, unattended, aloneMs } = group;
@@ -29,7 +32,7 @@ export function AgencySection({ group, frame, now }: { group: AgencyGroup; frame
         )}
       </header>
       <ul class="counter-lines">
-        {unattended.map((service) => (
+        {unattended.filter(isWorthALine).map((service) => (
           <li key={service.serviceId} class="counter-line alone-line">
             <span class="line-name">
               <span class="line-service">{service.serviceName}</span>
