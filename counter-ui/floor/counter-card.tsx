@@ -11,7 +11,7 @@ import { readLook } from './counter-look.ts';
 /** One counter at a glance: number, state as icon and word, ticket, clock. */
 export function CounterCard({ counter, isPlanned }: { counter: CounterView; isPlanned: boolean }) {
   const look = readLook(counter, isPlanned, everySecond.value, timeZone.value);
-  const pace = look.note === null && look.pace !== 'calm' ? paceTexts[look.pace] : null;
+  const more = look.note ?? (look.pace === 'calm' ? null : paceTexts[look.pace]);
   return (
     // The focus is set on it from the list of alarms.
     <li class={`card card--${look.tone} card--${look.pace}`} data-counter={counter.id} tabIndex={-1}>
@@ -27,11 +27,10 @@ export function CounterCard({ counter, isPlanned }: { counter: CounterView; isPl
       <p class="card-state">
         <Icon icon={look.icon} size="1.1em" />
         <span>{t(look.word)}</span>
-        {look.note !== null && <strong class="card-note">{t(look.note)}</strong>}
       </p>
       <p class="card-foot">
         <span class="card-person">{counter.duty?.personName ?? ''}</span>
-        {pace !== null && <strong>{t(pace)}</strong>}
+        {more !== null && <strong>{t(more)}</strong>}
       </p>
     </li>
   );

@@ -6,6 +6,7 @@ import { everySecond } from '../../ui-shared/server-clock.ts';
 import { outagePageTexts } from '../../ui-shared/texts/counter-outage-texts.ts';
 import { closedWords } from '../../ui-shared/texts/hours-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
+import { closedReasonTexts } from '../../ui-shared/texts/shared-texts.ts';
 import { timeZone } from '../catalogue-store.ts';
 import { type Findable, rankFindables } from '../search-rank.ts';
 import { mayLetIn, mayTouch } from './outage-rights.ts';
@@ -120,8 +121,10 @@ function isAboutPlaces({ closedReason }: ServiceLive): boolean {
 
 function StateWords({ live }: { live: ServiceLive }) {
   const now = everySecond.value;
+  // Its words stand above, once.
+  if (live.closedReason === 'outage') return <span class="over-word">{t(closedReasonTexts.outage)}</span>;
   if (live.closedReason !== null) {
-    const grave = ['lineFull', 'quotaFull', 'outage'].includes(live.closedReason);
+    const grave = live.closedReason === 'lineFull' || live.closedReason === 'quotaFull';
     return <span class={grave ? 'over-word' : ''}>{closedWords(live, { timeZone: timeZone.value, now })}</span>;
   }
   const until =

@@ -14,7 +14,7 @@ export function ReportTable({ report }: { report: SopReport }) {
       <table class="report-table">
         <TableHead group={t(groupTexts[report.groupBy])} />
         <tbody>
-          {report.rows.map((row) => (
+          {orderRows(report).map((row) => (
             <Row key={row.key} row={row} name={nameOf(row, report)} colour={colourOf(row, report)} />
           ))}
         </tbody>
@@ -138,7 +138,15 @@ function ShareBar({ share }: { share: number }) {
   );
 }
 
+/** Counters by number: "Loket 10" after "Loket 9". The rest is in order already. */
+function orderRows({ rows, groupBy }: SopReport): SopRow[] {
+  if (groupBy !== 'counter') return rows;
+  return [...rows].sort((a, b) => a.name.localeCompare(b.name, 'id-ID', { numeric: true }));
+}
+
 function nameOf(row: SopRow, report: SopReport): string {
+  // Nobody has called them, so they are at no counter.
+  if (report.groupBy === 'counter' && row.key === '') return t(reportTexts.notCalled);
   if (report.groupBy !== 'day' || !isDay(row.key)) return row.name;
   return formatPeriod({ from: row.key, to: row.key }, language.value === 'id' ? 'id-ID' : 'en-GB');
 }

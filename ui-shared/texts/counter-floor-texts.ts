@@ -12,7 +12,7 @@ export const floorTexts = {
   overdue: (n: string): Text => said(`${n} lewat janji`, `${n} past their promise`),
   zones: said('Loket per zona', 'Counters by zone'),
   free: said('Tanpa petugas', 'Nobody there'),
-  missing: said('Terjadwal, kosong', 'Planned, empty'),
+  missing: said('Belum dijaga', 'Unstaffed'),
   idle: said('Siap', 'Ready'),
   serving: said('Melayani', 'Serving'),
   calling: said('Memanggil', 'Calling'),

@@ -69,6 +69,7 @@ export const reportTexts = {
     ),
   outageMark: (n: string): Text => said(`${n} kena gangguan`, `${n} disrupted`),
   answerNoneCalled: said('belum ada waktu tunggu yang dapat dihitung', 'no wait can be reckoned yet'),
+  notCalled: said('Belum dipanggil', 'Not called yet'),
   total: said('Seluruhnya', 'Total'),
   count: said('Jumlah', 'Counts'),
   wait: said('Waktu tunggu, menit', 'Wait, minutes'),
@@ -81,7 +82,7 @@ export const reportTexts = {
   dropped: said('Batal, kedaluwarsa', 'Dropped'),
   open: said('Berjalan', 'Open'),
   outOfOrder: said('Luar urutan', 'Out of order'),
-  walkDirect: said('Tanpa panggilan', 'Not called'),
+  walkDirect: said('Tanpa panggilan', 'Walk-in'),
   median: said('Median', 'Median'),
   p90: said('p90', 'p90'),
   within: said('Dalam standar', 'Within standard'),
@@ -139,7 +140,7 @@ export const definitionTexts: readonly (readonly [Text, Text])[] = [
     ),
   ],
   [
-    said('Tanpa panggilan', 'Not called'),
+    said('Tanpa panggilan', 'Walk-in'),
     said(
       'Dilayani langsung di loket tanpa dipanggil; tidak punya waktu tunggu dan tidak masuk rata-ratanya.',
       'Served at the counter without a call; they have no wait and stay out of its averages.',
