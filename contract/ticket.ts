@@ -34,6 +34,10 @@ export const VisitErrand = closed({
   mayReenter: Type.Boolean(),
   /** What to have ready, in the words of its standard. */
   requirements: Type.Array(Type.String()),
+  lastCalledAt: nullable(Instant),
+  outage: nullable(OutageNote),
+  /** When its counters serve again; null while they do. */
+  opensAt: nullable(Instant),
   /** Where to go next: the one that is called or served, else the one that is likely to be called first. */
   next: Type.Boolean(),
 });

@@ -23,11 +23,9 @@ function showErrand(view: TicketView, errand: VisitErrand): TicketView {
     ...view,
     ...shown,
     agencyName: errand.agencyShortName,
-    lastCalledAt: null,
     graceUntil: null,
     referredTo: null,
-    outage: null,
-    opensAt: null,
+    origin: 'issued',
     standard: { ...view.standard, requirements },
   };
 }

@@ -1,15 +1,11 @@
 import type { TicketView, VisitErrand } from '../../contract/ticket.ts';
-import { outageOf } from '../domain/outage.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
-import { listLastingOutages } from '../store/outage-store.ts';
 import type { AgencyRow, ServiceRow, Standard } from '../store/set-up-store.ts';
 import { loadTicket, loadTickets, readTicketLink, type TicketLink } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { listTicketIdsOfVisit } from '../store/visit-store.ts';
-import { hoursView } from './hours-view.ts';
 import { mallView, standardView } from './mall-view.ts';
-import { outageNote } from './outage-view.ts';
 import { outcomeOf, readErrands } from './visit-errands.ts';
 
 type Link = Pick<TicketLink, 'journalSeq' | 'journalCode'>;
@@ -47,16 +43,12 @@ async function viewWithin(
   visit: VisitErrand[],
 ): Promise<TicketView> {
   if (errand === undefined) throw new Error(`ticket ${ticket.id} is not in its own visit`);
-  const { setUp, stamp, db, mallId } = reading;
+  const { setUp, stamp } = reading;
   const leg = currentLeg(ticket);
   const { service, agency, standard } = partsOf(reading, ticket);
   const { name: mallName, timeZone, timeZoneLabel } = mallView(setUp);
-  const outage = outageOf(await listLastingOutages(db, mallId), {
-    mallId,
-    agencyId: agency.id,
-    serviceId: service.id,
-  });
-  const { zoneCode, zoneName, zoneNameEn, ahead, estimate, counterName, counterNumber, lacking, mayReenter } = errand;
+  const { zoneCode, zoneName, zoneNameEn, ahead, estimate, counterName, counterNumber } = errand;
+  const { lastCalledAt, lacking, mayReenter, outage, opensAt } = errand;
   return {
     ...stamp,
     label: ticketLabel(ticket.seriesCode, ticket.number),
@@ -70,7 +62,7 @@ async function viewWithin(
     ...{ zoneCode, zoneName, zoneNameEn, mallName, timeZone, timeZoneLabel },
     issuedAt: ticket.issuedAt,
     ...{ ahead, estimate, counterName, counterNumber },
-    lastCalledAt: leg.lastCalledAt,
+    lastCalledAt,
     startedAt: leg.startedAt,
     graceUntil: ticket.noShowAt === null ? null : ticket.noShowAt + setUp.mall.graceMs,
     graceMs: setUp.mall.graceMs,
@@ -80,8 +72,8 @@ async function viewWithin(
     returnAfter: setUp.mall.rules.returnAfter,
     referredTo: leg.referredTo,
     origin: leg.origin,
-    outage: outage === null ? null : outageNote(outage),
-    opensAt: hoursView(reading, agency.id).opensAt,
+    outage,
+    opensAt,
     visit,
     standard: standardView(standard),
     journalSeq: link.journalSeq,

@@ -169,6 +169,9 @@ export function makeErrand(more: Partial<VisitErrand> = {}): VisitErrand {
     lacking: [],
     mayReenter: false,
     requirements: ['Kartu Keluarga'],
+    lastCalledAt: null,
+    outage: null,
+    opensAt: null,
     next: false,
     ...more,
   };
