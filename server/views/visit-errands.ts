@@ -1,8 +1,8 @@
 import type { VisitErrand } from '../../contract/ticket.ts';
 import type { Outcome } from '../../contract/words.ts';
+import { type Outage, outageOf } from '../domain/outage.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
-import { type Outage, outageOf } from '../domain/outage.ts';
 import { nextErrand } from '../domain/visit.ts';
 import { listLastingOutages } from '../store/outage-store.ts';
 import { countAhead } from '../store/queue-store.ts';
