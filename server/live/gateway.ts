@@ -38,9 +38,7 @@ export type GatewayOptions = {
 
 const TICK_MS = 5_000;
 /** So many ticks between two pushes of kiosks and floor when nothing happens: forecasts and alarms move with the clock. */
-const SLOW_TICKS = 6;
-/** How often screens are told what only the clock has changed: hours that begin, alarms that fall due. */
-const CLOCK_MS = 15_000;
+const SLOW_TICKS = 3;
 /** A display is spoken to within this time of the call or not at all; older ones are on its board anyway. */
 const FRESH_MS = 30_000;
 /** Least time between two pushes of the same screen. Boards and consoles are what people look at while they wait. */
@@ -220,11 +218,6 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
       .then(() => dropSignedOut([...io.sockets.sockets.values()], (request) => options.identify(request, undefined)))
       .catch(onError);
   }, TICK_MS);
-  const clockwork = setInterval(() => {
-    // No entry of the journal says that it is eight o'clock, or that people have waited too long.
-    pushIfWatched(rooms.floor(source.mallId), GAP_MS.floor);
-    pushIfWatched(rooms.kiosk(source.mallId), GAP_MS.kiosk);
-  }, CLOCK_MS);
   const watching = setInterval(() => cutOffSlow(io.sockets.sockets.values(), log), 1_000);
 
   return {
@@ -232,7 +225,6 @@ export async function createGateway(httpServer: HttpServer, options: GatewayOpti
     wake: publisher.wake,
     close: async () => {
       clearInterval(ticking);
-      clearInterval(clockwork);
       clearInterval(watching);
       pusher.stop();
       hangUpLater(io.sockets.sockets.values());
