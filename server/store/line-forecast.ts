@@ -7,8 +7,7 @@ import { closingForecast, countersOf, findPools, type Line, type Pool, visitorMs
 import { countersAhead } from '../domain/counters-ahead.ts';
 import type { Duty } from '../domain/duty.ts';
 import { plannedTimes } from '../domain/roster.ts';
-import { listCurrentDuties } from './duty-store.ts';
-import { countWaitingFor, type Handled, readHandled } from './pool-store.ts';
+import { countWaitingFor, type Handled, listCountersOnDuty, readHandled } from './pool-store.ts';
 import type { DB } from './schema.ts';
 import { type SetUp, standardOn } from './set-up-store.ts';
 
@@ -45,9 +44,13 @@ async function todayOf(db: Kysely<DB>, setUp: SetUp, { businessDay, at }: When):
   const age = today === null ? 0 : at - today.handledAt;
   if (today !== null && today.businessDay === businessDay && age >= 0 && age < HANDLED_KEPT_MS) return today;
   const planned = today?.businessDay === businessDay ? today.planned : plansOf(setUp, businessDay);
-  const handled = await readHandled(db, setUp.mall.id, businessDay);
+  const handled = await readHandled(db, setUp.mall.id, dayStart(setUp, businessDay));
   mine.today = { businessDay, planned, handled, handledAt: at };
   return mine.today;
+}
+
+function dayStart(setUp: SetUp, businessDay: string): number {
+  return spanOfDay(dayNumberOf(businessDay), setUp.calendar.data).from;
 }
 
 function plansOf(setUp: SetUp, businessDay: string): Map<string, Interval[]> {
@@ -60,7 +63,7 @@ function plansOf(setUp: SetUp, businessDay: string): Map<string, Interval[]> {
 }
 
 /** What is the same for all services at one moment. */
-type Facts = When & { today: Today; waiting: ReadonlyMap<string, number>; duties: readonly Duty[] };
+type Facts = When & { today: Today; waiting: ReadonlyMap<string, number>; onDuty: ReadonlySet<string> };
 
 /** Serving time left by counter, of those that are expected to serve the service today; see `countersAhead`. */
 function timeLeft(setUp: SetUp, serviceId: string, counterIds: readonly string[], facts: Facts): Map<string, number> {
@@ -68,7 +71,7 @@ function timeLeft(setUp: SetUp, serviceId: string, counterIds: readonly string[]
   const serving = servingIntervals(setUp.calendar, agencyId, facts.businessDay);
   const counters = counterIds.map((counterId) => ({
     counterId,
-    onDuty: facts.duties.some((duty) => duty.counterId === counterId && duty.businessDay === facts.businessDay),
+    onDuty: facts.onDuty.has(counterId),
     planned: facts.today.planned.get(counterId) ?? [],
   }));
   return countersAhead(counters, serving, facts.at);
@@ -103,13 +106,12 @@ export async function readForecast(
   const { serviceId, hours, businessDay, at } = of;
   const pool = knownOf(setUp).pools.get(serviceId);
   if (pool === undefined || !isBoundByClosing(setUp, hours)) return 'fine';
-  const { from } = spanOfDay(dayNumberOf(businessDay), setUp.calendar.data);
   const facts = {
     businessDay,
     at,
     today: await todayOf(db, setUp, of),
-    waiting: await countWaitingFor(db, pool.serviceIds, from),
-    duties: await listCurrentDuties(db, setUp.mall.id),
+    waiting: await countWaitingFor(db, pool.serviceIds, dayStart(setUp, businessDay)),
+    onDuty: await listCountersOnDuty(db, setUp.mall.id, businessDay),
   };
   return forecastWith(setUp, serviceId, hours, facts);
 }
@@ -126,7 +128,10 @@ export async function readOutlook(
   setUp: SetUp,
   of: When & { waiting: ReadonlyMap<string, number>; duties: readonly Duty[] },
 ): Promise<Outlook> {
-  const facts = { ...of, today: await todayOf(db, setUp, of) };
+  const { duties, ...rest } = of;
+  const here = duties.filter((duty) => duty.businessDay === of.businessDay);
+  const onDuty = new Set(here.map(({ counterId }) => counterId));
+  const facts = { ...rest, onDuty, today: await todayOf(db, setUp, of) };
   return {
     forecast: (serviceId, hours) =>
       isBoundByClosing(setUp, hours) ? forecastWith(setUp, serviceId, hours, facts) : 'fine',

@@ -42,7 +42,7 @@ export async function countWaitingFor(
 /** Visitors who have left a counter today, and the counters' time they took from call to end, without holds. */
 export type Handled = { visitors: number; totalMs: number };
 
-const handledOn = prepareQuery<{ mallId: string; businessDay: string }, Handled & { serviceId: string }>((db, hole) =>
+const handledSince = prepareQuery<{ mallId: string; since: number }, Handled & { serviceId: string }>((db, hole) =>
   db
     .selectFrom('leg')
     .select((eb) => [
@@ -51,13 +51,33 @@ const handledOn = prepareQuery<{ mallId: string; businessDay: string }, Handled 
       sql<number>`sum(ended_at - first_called_at - held_ms)`.as('totalMs'),
     ])
     .where('mall_id', '=', hole('mallId'))
-    .where('business_day', '=', hole('businessDay'))
+    // By the index of calls, which begins where the day began; asked for by its day, all calls of all years would be looked through.
     .where('first_called_at', 'is not', null)
+    .where('first_called_at', '>=', hole('since'))
     .where('ended_at', 'is not', null)
     .groupBy('service_id'),
 );
 
-export async function readHandled(db: Kysely<DB>, mallId: string, businessDay: string): Promise<Map<string, Handled>> {
-  const rows = await handledOn(db, { mallId, businessDay });
+/** By service, of the day that began at `since` (epoch ms). */
+export async function readHandled(db: Kysely<DB>, mallId: string, since: number): Promise<Map<string, Handled>> {
+  const rows = await handledSince(db, { mallId, since });
   return new Map(rows.map(({ serviceId, ...handled }) => [serviceId, handled]));
+}
+
+const onDuty = prepareQuery<{ mallId: string; businessDay: string }, { counterId: string }>((db, hole) =>
+  db
+    .selectFrom('duty')
+    .select('counter_id as counterId')
+    .where('mall_id', '=', hole('mallId'))
+    .where('state', '<>', sql.lit('closed' as const))
+    .where('business_day', '=', hole('businessDay')),
+);
+
+/** Counters with somebody on duty today, also on a break. */
+export async function listCountersOnDuty(
+  db: Kysely<DB>,
+  mallId: string,
+  businessDay: string,
+): Promise<ReadonlySet<string>> {
+  return new Set((await onDuty(db, { mallId, businessDay })).map(({ counterId }) => counterId));
 }

@@ -10,11 +10,15 @@ import { findCurrentDuty, findLastCounterId, listCurrentDuties } from '../../ser
 import { readJournal } from '../../server/store/journal.ts';
 import { migrateStore } from '../../server/store/migrate.ts';
 import * as fronts from '../../server/store/next-call-store.ts';
+import { listLastingOutages, listOutagesSince, readOutageOverlap } from '../../server/store/outage-store.ts';
+import { countWaitingFor, listCountersOnDuty, readHandled } from '../../server/store/pool-store.ts';
 import * as queue from '../../server/store/queue-store.ts';
+import { readTaken, readUnusedLetIn } from '../../server/store/quota-store.ts';
 import { readCounterLegs, readQueuedLegs, readReportLegs } from '../../server/store/report-store.ts';
 import type { DB } from '../../server/store/schema.ts';
 import { readLastTicketEntry } from '../../server/store/ticket-history.ts';
 import * as tickets from '../../server/store/ticket-store.ts';
+import { listTicketIdsOfVisit, listVisitMates } from '../../server/store/visit-store.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
 const MALL = 'mpp';
@@ -51,6 +55,16 @@ const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
   listUnclosedTickets: (db) => tickets.listUnclosedTickets(db, MALL, DAY),
   findTicketIdByRequest: (db) => tickets.findTicketIdByRequest(db, 'r1'),
   findTicketIdByLink: (db) => tickets.findTicketIdByLink(db, 'l1'),
+  listLastingOutages: (db) => listLastingOutages(db, MALL),
+  listOutagesSince: (db) => listOutagesSince(db, MALL, 1),
+  readOutageOverlap: (db) => readOutageOverlap(db, { serviceId: 's1', agencyId: 'a1', from: 1, to: 2 }),
+  countWaitingFor: (db) => countWaitingFor(db, ['s1', 's2'], 1),
+  listCountersOnDuty: (db) => listCountersOnDuty(db, MALL, DAY),
+  readHandled: (db) => readHandled(db, MALL, 1),
+  readTaken: (db) => readTaken(db, { serviceId: 's1', businessDay: DAY }),
+  readUnusedLetIn: (db) => readUnusedLetIn(db, { serviceId: 's1', businessDay: DAY }),
+  listTicketIdsOfVisit: (db) => listTicketIdsOfVisit(db, 'v1'),
+  listVisitMates: (db) => listVisitMates(db, ['t1', 't2']),
   findCurrentDuty: (db) => findCurrentDuty(db, { counterId: 'c1' }),
   listCurrentDuties: (db) => listCurrentDuties(db, MALL),
   findLastCounterId: (db) => findLastCounterId(db, 'p1'),
