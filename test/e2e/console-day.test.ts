@@ -9,12 +9,14 @@ import {
   seeNumber,
   signInByKeyboard,
 } from './support/console.ts';
+import { changeSetUp } from './support/mall-state.ts';
 import { eventually, see, seeGone, seeText, shown } from './support/see.ts';
 import { openStage, SIZES, type Stage } from './support/stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
+  await changeSetUp(stage, { mall: [{ recallIntervalSeconds: 1 }] });
 });
 afterAll(() => stage.close());
 
@@ -39,6 +41,7 @@ describe('a day at one counter, by keyboard alone', () => {
     await pressPrimary(page, 'Panggil');
     await seeNumber(page, a.label);
     await see(primary(page, 'Mulai'));
+    await see(page.locator('[data-step=recall][aria-disabled=false]'));
     await page.keyboard.press('r');
     await seeText(page, 'dipanggil ulang 1×');
     await pressPrimary(page, 'Mulai');
@@ -97,6 +100,8 @@ describe('a day at one counter, by keyboard alone', () => {
     await page.keyboard.press('p');
     await see(dialog(page, /^Istirahat/));
     await page.keyboard.press('2');
+    await see(dialog(page, /^Kembali kapan/));
+    await page.keyboard.press('5');
     await see(page.getByRole('heading', { name: 'Loket sedang istirahat' }));
     await seeText(page, /Salat, sejak/);
     await pressPrimary(page, 'Kembali bertugas');

@@ -4,12 +4,15 @@ import type { CallNextAnswer } from '../../contract/ticket.ts';
 import type { ApiPerson } from '../support/api-person.ts';
 import { pressPrimary } from './support/console.ts';
 import { giveVoice, readSpoken, readTones } from './support/fake-voice.ts';
+import { changeSetUp } from './support/mall-state.ts';
 import { eventually, markPage, see, seeGone, seeText, shown } from './support/see.ts';
 import { openStage, SIZES, type Stage } from './support/stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage({ flags: ['--autoplay-policy=no-user-gesture-required'] });
+  // The tests that repeat a call move the page's clock, not the server's.
+  await changeSetUp(stage, { mall: [{ recallIntervalSeconds: 0 }] });
 });
 afterAll(() => stage.close());
 
