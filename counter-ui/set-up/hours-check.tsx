@@ -36,11 +36,16 @@ export function HoursCheck({ agencyId, owner }: { agencyId: string | null; owner
         <h2>{t(hoursTexts.check)}</h2>
         <p class="su-help">{t(hoursTexts.checkHint)}</p>
       </div>
-      <label class="su-check-date">
-        <span class="visually-hidden">{t(hoursTexts.checkDay)}</span>
-        <input type="date" class="field su-short" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+      <p class="su-check-date">
+        <input
+          type="date"
+          class="field su-short"
+          aria-label={t(hoursTexts.checkDay)}
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
         <strong>{owner}</strong>
-      </label>
+      </p>
       {problem !== undefined && <ProblemBand problem={problem} />}
       {answer !== null && (
         <ol class="su-check-days">

@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readDay } from '../../counter-ui/report/period.ts';
+import { addDays } from '../../counter-ui/set-up/day-text.ts';
+import { createAxeWalk } from './support/clean.ts';
+import { pressPrimary, primary, seeNumber } from './support/console.ts';
+import { choose, readNumber } from './support/kiosk.ts';
+import { eventually, see, seeGone, seeText } from './support/see.ts';
+import { addRows, applyChanges, readTabs, signIn, takePassword, writeTabs } from './support/set-up.ts';
+import { openStage, SIZES, type Stage } from './support/stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name });
+const today = () => readDay(Date.now(), 'Asia/Jakarta');
+const countOf = (table: 'agency' | 'service') => stage.query<{ n: number }>(`select count(*) as n from ${table}`)[0]?.n;
+
+async function openSection(page: Page, slug: string, name: string): Promise<void> {
+  await page.goto(`/counter/pengaturan?bagian=${slug}`);
+  await see(page.getByRole('heading', { level: 1, name }));
+}
+
+const SERVICES = ['Uji KIR', 'Izin trayek', 'Kartu pengawasan', 'Retribusi parkir', 'Andalalin'];
+
+/** The export with a new agency in it: five services with a standard each, a counter, an officer. */
+async function makeFile(page: Page, { seriesId }: { seriesId: string }): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await button(page, 'Unduh XLSX').click();
+  const path = await (await waiting).path();
+  const tabs = await readTabs(readFileSync(path));
+  addRows(tabs, 'Seri', [{ ID: 'seri-x', Kode: 'X' }]);
+  const agency = { ID: 'instansi-x', Kode: 'X', 'Nama singkat': 'Dishub', Nama: 'Dinas Perhubungan', Jenis: 'pemda' };
+  addRows(tabs, 'Instansi', [{ ...agency, Warna: '#7a4f9a', 'ID zona': 'zona-a' }]);
+  const place = { 'ID instansi': 'instansi-x', 'ID zona': 'zona-a' };
+  const ids = SERVICES.map((_, index) => `x-0${index + 1}`);
+  addRows(
+    tabs,
+    'Layanan',
+    SERVICES.map((name, index) => {
+      // The slip is in the third service.
+      const series = index === 2 ? seriesId : 'seri-x';
+      return { ID: `x-0${index + 1}`, ...place, 'ID seri': series, Nama: name, Kategori: 'perhubungan' };
+    }),
+  );
+  addRows(
+    tabs,
+    'Standar pelayanan',
+    ids.map((id) => ({
+      'ID layanan': id,
+      'Berlaku mulai': today(),
+      'Target tunggu (menit)': '20',
+      'Target layanan (menit)': '10',
+      Persyaratan: 'STNK asli\nFotokopi KTP',
+    })),
+  );
+  addRows(tabs, 'Loket', [{ ID: 'loket-35', Nomor: '35', Nama: 'Loket 35', ...place }]);
+  addRows(
+    tabs,
+    'Layanan loket',
+    ids.map((id) => ({ 'ID loket': 'loket-35', 'ID layanan': id, Sebagai: 'utama' })),
+  );
+  const officer = { 'Nama pengguna': 'dishub.1', Nama: 'Sari Dewi', Peran: 'petugas', 'ID instansi': 'instansi-x' };
+  addRows(tabs, 'Pengguna', [officer]);
+  return writeTabs(tabs);
+}
+
+const choosing = (page: Page, buffer: Buffer) =>
+  page.locator('input[type=file]').setInputFiles({
+    name: 'dishub.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer,
+  });
+
+it('sets up an agency with five services from a spreadsheet, and serves its first visitor, without a restart', async () => {
+  const walk = createAxeWalk();
+  const page = await stage.open('/counter/', SIZES.console, { as: await stage.person('admin') });
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
+  await page.getByRole('link', { name: 'Impor & ekspor' }).click();
+  await see(heading(page, 'Impor & ekspor'));
+  const kiosk = await stage.open('/kiosk/', SIZES.kiosk);
+  await see(heading(kiosk, 'Anda mau mengurus apa?'));
+  const before = { agencies: countOf('agency'), services: countOf('service') };
+
+  // With a slip in it nothing is written, and the slip is named by row and column.
+  await choosing(page, await makeFile(page, { seriesId: 'seri-tidak-ada' }));
+  await see(page.getByText('Satu kesalahan: tidak ada yang ditulis'));
+  const slip = page.getByRole('row', { name: /seri-tidak-ada/ });
+  expect(await slip.getByRole('cell').allInnerTexts()).toEqual([
+    String(1 + (before.services ?? 0) + 3),
+    'ID seri',
+    'seri-tidak-ada',
+    'Yang ditunjuk tidak ada. Periksa pengenalnya, atau tambahkan dahulu.',
+  ]);
+  expect(await button(page, /^Terapkan/).count()).toBe(0);
+  await walk.check(page, 'import with an error');
+  expect({ agencies: countOf('agency'), services: countOf('service') }).toEqual(before);
+
+  // Mended, it shows what would change, sheet by sheet, and still writes nothing.
+  await choosing(page, await makeFile(page, { seriesId: 'seri-x' }));
+  await see(heading(page, '19 perubahan'));
+  await see(page.getByRole('group').filter({ hasText: 'Layanan' }).getByText('5 baru').first());
+  await seeText(page, 'Orang Sari Dewi');
+  await walk.check(page, 'import preview');
+  expect({ agencies: countOf('agency'), services: countOf('service') }).toEqual(before);
+  await button(page, 'Terapkan 19 perubahan').click();
+  const password = await takePassword(page, 'dishub.1');
+  await seeText(page, 'Tersimpan: 19 perubahan.');
+
+  // The kiosk that stood open all the time has it.
+  await choose(kiosk, /^Dishub\b/);
+  await choose(kiosk, /^Uji KIR/);
+  await seeText(kiosk, 'STNK asli');
+  await choose(kiosk, 'Ambil nomor');
+  await choose(kiosk, /^Tidak/);
+  const label = await readNumber(kiosk);
+  expect(label).toBe('X001');
+
+  // Its officer comes with the password, finds the counter and calls.
+  const desk = await stage.open('/counter/', SIZES.console);
+  await signIn(desk, 'dishub.1', password);
+  await see(button(desk, /^Loket 35\b/));
+  await desk.keyboard.press('Enter');
+  await see(primary(desk, 'Panggil'));
+  await pressPrimary(desk, 'Panggil');
+  await see(primary(desk, 'Mulai'));
+  await seeNumber(desk, label);
+  walk.expectNothing();
+});
+
+it('lets a supervisor keep one agency, and nothing else, at once for the kiosk', async () => {
+  const admin = await stage.open('/counter/', SIZES.console, { as: await stage.person('admin') });
+  await openSection(admin, 'petugas', 'Petugas');
+  await button(admin, 'Tambah orang').click();
+  await admin.getByLabel('Nama', { exact: true }).fill('Ani Wijaya');
+  await admin.getByLabel('Nama pengguna').fill('Ani Wijaya');
+  await admin.getByLabel('Peran').selectOption('Penyelia');
+  await admin.getByRole('dialog').getByLabel('Instansi').selectOption('Imigrasi');
+  await button(admin, 'Simpan').click();
+  await seeText(admin, /Hanya huruf kecil, angka, titik, atau garis/);
+  expect(await admin.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+  await admin.getByLabel('Nama pengguna').fill('ani.imigrasi');
+  await button(admin, 'Simpan').click();
+  await applyChanges(admin);
+  const password = await takePassword(admin, 'ani.imigrasi');
+
+  // From now on hours hold, also in the demo.
+  await openSection(admin, 'mal', 'Mal');
+  await admin.getByLabel('Selalu buka').uncheck();
+  await button(admin, 'Simpan').click();
+  await seeText(admin, /Selalu buka dari “?ya”? menjadi “?tidak”?/);
+  await applyChanges(admin);
+  await seeText(admin, 'Tersimpan.');
+
+  const page = await stage.open('/counter/', SIZES.console);
+  await signIn(page, 'ani.imigrasi', password);
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
+  const sections = page.getByRole('navigation', { name: 'Bagian pengaturan' });
+  await see(sections);
+  expect(await sections.getByRole('link').allInnerTexts()).toEqual([
+    'Layanan & standar',
+    'Loket',
+    'Petugas',
+    'Jam layanan',
+    'Hari libur & penutupan',
+    'Kuota',
+    'Jadwal petugas',
+    'Impor & ekspor',
+  ]);
+  const agencies = await page
+    .getByRole('cell', { name: /./ })
+    .filter({ hasText: /^[A-Z]\w+$/ })
+    .allInnerTexts();
+  expect(new Set(agencies.filter((name) => name.length > 2))).toEqual(new Set(['Imigrasi']));
+
+  // The hours of its week: what is typed reads as a sentence, and comes to what it should on a date.
+  await sections.getByRole('link', { name: 'Jam layanan' }).click();
+  await see(page.getByLabel('Senin: Loket melayani sampai'));
+  await page.getByLabel('Senin: Loket melayani sampai').fill('14.30');
+  await page.getByLabel('Senin: Nomor diberikan sampai').fill('15');
+  await page.getByLabel('Senin: Nomor diberikan sampai').blur();
+  await seeText(page, /08\.00–14\.30, istirahat 12\.00–13\.00, nomor 07\.30–15\.00/);
+  await button(page, 'Simpan').click();
+  await seeText(page, /paling lambat saat loket tutup/);
+  await page.getByLabel('Senin: Nomor diberikan sampai').fill('14');
+  // Leaving asks first, and staying keeps what was typed.
+  await sections.getByRole('link', { name: 'Kuota' }).click();
+  await see(page.getByRole('dialog', { name: 'Ada isian yang belum disimpan' }));
+  await button(page, 'Tetap di sini').click();
+  await button(page, 'Simpan').click();
+  await applyChanges(page);
+  await seeText(page, 'Tersimpan.');
+  await page.getByLabel('Tanggal', { exact: true }).fill('2026-11-30');
+  const monday = page.getByRole('listitem').filter({ hasText: 'Senin, 30 November 2026' });
+  await see(monday.getByText(/08\.00–14\.30/));
+
+  // A special date opens its services now, a closure shuts them, and the kiosk follows without a reload.
+  const kiosk = await stage.open('/kiosk/', SIZES.kiosk);
+  await sections.getByRole('link', { name: 'Hari libur & penutupan' }).click();
+  await button(page, 'Tambah tanggal khusus').click();
+  await page.getByLabel('Keterangan').fill('Layanan malam');
+  await page.getByLabel('Dari tanggal').fill(today());
+  await page.getByLabel('Sampai tanggal').fill(addDays(today(), 1));
+  await page.getByLabel('Buka pada tanggal ini').check();
+  await page.getByLabel(/Loket melayani dari/).fill('00.00');
+  await page.getByLabel(/Loket melayani sampai/).fill('24.00');
+  await button(page, 'Simpan').click();
+  await applyChanges(page);
+  await choose(kiosk, /^Imigrasi\b/);
+  await choose(kiosk, /^Paspor baru/);
+  await eventually(() => button(kiosk, 'Ambil nomor').isDisabled()).toBe(false);
+  await button(page, 'Layanan malam').click();
+  await page.getByLabel('Keterangan').fill('Pemeliharaan sistem paspor');
+  await page.getByLabel('Buka pada tanggal ini').uncheck();
+  await button(page, 'Simpan').click();
+  await applyChanges(page);
+  await seeText(kiosk, /Pemeliharaan sistem paspor/);
+  await eventually(() => button(kiosk, 'Ambil nomor').isDisabled()).toBe(true);
+});
+
+it('keeps what was typed when somebody else has saved meanwhile', async () => {
+  const admin = await stage.person('admin');
+  const page = await stage.open('/counter/', SIZES.console, { as: admin });
+  await openSection(page, 'zona', 'Zona');
+  await button(page, 'Zona A · Kependudukan & Perizinan').click();
+  await page.getByLabel('Nama', { exact: true }).fill('Zona A · Kependudukan');
+  await button(page, 'Simpan').click();
+  await seeText(page, /menjadi “Zona A · Kependudukan”/);
+  const { body } = await admin.get<{ version: string }>('/set-up');
+  const other = { zones: [{ id: 'zona-a', nameEn: 'Zone A · Population' }] };
+  await admin.must('/set-up/apply', { basedOn: body.version, rows: other });
+  await button(page, 'Terapkan').click();
+  await seeText(page, 'Pengaturan baru saja diubah orang lain.');
+  await applyChanges(page);
+  await see(button(page, 'Zona A · Kependudukan'));
+  // Neither has undone the other.
+  const zone = stage.query<{ name: string; name_en: string }>("select name, name_en from zone where id = 'zona-a'")[0];
+  expect(zone).toEqual({ name: 'Zona A · Kependudukan', name_en: 'Zone A · Population' });
+});
+
+it('has no section that axe finds fault with', async () => {
+  const walk = createAxeWalk();
+  const page = await stage.open('/counter/', SIZES.console, { as: await stage.person('admin') });
+  await openSection(page, 'mal', 'Mal');
+  const links = page.getByRole('navigation', { name: 'Bagian pengaturan' }).getByRole('link');
+  const names = await links.allInnerTexts();
+  expect(names).toHaveLength(14);
+  for (const name of names) {
+    await links.filter({ hasText: new RegExp(`^${name}$`) }).click();
+    await see(page.getByRole('heading', { level: 1, name }));
+    await walk.check(page, name);
+    const row = page.locator('.su-open').first();
+    if ((await row.count()) === 0) continue;
+    await row.click();
+    await see(page.getByRole('dialog'));
+    await walk.check(page, `${name}, one row`);
+    await page.keyboard.press('Escape');
+    await seeGone(page.getByRole('dialog'));
+  }
+  await page.setViewportSize(SIZES.phone);
+  await openSection(page, 'jam', 'Jam layanan');
+  await walk.check(page, 'hours on a phone');
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(SIZES.phone.width);
+  walk.expectNothing();
+});
