@@ -5,6 +5,7 @@ import { BoardView } from '../../contract/board.ts';
 import { Catalogue } from '../../contract/catalogue.ts';
 import { CounterAnswer, CounterList } from '../../contract/counter.ts';
 import { DeviceAnswer, DeviceList, PairAnswer, PairingList, PairingRequested } from '../../contract/device.ts';
+import { TicketExplanation } from '../../contract/explanation.ts';
 import { Health } from '../../contract/health.ts';
 import { OutageAnswer, OutageList } from '../../contract/outage.ts';
 import { SopReport } from '../../contract/report.ts';
@@ -48,6 +49,11 @@ describe('an answer sends what its schema lists, and nothing else', () => {
     const issued = await kiosk.post<IssuedTicket>('/tickets', { requestId: crypto.randomUUID(), serviceId: 'a-01' });
     expectExactly(IssuedTicket, issued);
     expectExactly(TicketView, await new Client(server.url, issued.body.token).get('/my-ticket'));
+    await officer.do((await officer.call()).id, 'start');
+    await officer.do(issued.body.id, 'finish', { outcome: 'returned', lacking: [0] });
+    const slip = { requestId: crypto.randomUUID(), token: issued.body.token };
+    expectExactly(IssuedTicket, await kiosk.post('/tickets/re-enter', slip));
+    await officer.do((await officer.call()).id, 'no-show');
     // What opens somebody else's page must not be in what their neighbour reads.
     expect(JSON.stringify((await kiosk.get('/zones/zona-a/board')).body)).not.toContain(issued.body.token);
   });
@@ -59,12 +65,24 @@ describe('an answer sends what its schema lists, and nothing else', () => {
     const called = await officer.callNext();
     expectExactly(CallNextAnswer, called);
     const path = `/tickets/${called.body.ticket?.id}`;
+    server.clock.advance(20_000);
     expectExactly(TicketAnswer, await officer.client.post(`${path}/recall`));
     expectExactly(TicketAnswer, await officer.client.post(`${path}/start`));
     expectExactly(TicketAnswer, await officer.client.post(`${path}/hold`, { reason: 'form' }));
     expectExactly(TicketAnswer, await officer.client.post(`${path}/resume`));
     expectExactly(CounterList, await officer.client.get('/counters'));
     expectExactly(TicketAnswer, await officer.client.post(`${path}/finish`, { outcome: 'completed' }));
+    expectExactly(TicketAnswer, await officer.client.post(`${path}/undo`));
+    const sentHome = { outcome: 'returned', lacking: [0] };
+    expectExactly(TicketAnswer, await officer.client.post(`${path}/finish`, sentHome));
+    expectExactly(TicketAnswer, await officer.client.post(`${path}/re-enter`));
+    expectExactly(TicketExplanation, await officer.client.get(`${path}/explanation`));
+    expectExactly(CallNextAnswer, await officer.callNext());
+    expectExactly(TicketAnswer, await officer.client.post(`${path}/no-show`));
+    const onTheSpot = { requestId: crypto.randomUUID(), serviceId: 'a-02' };
+    const walkedIn = await officer.client.post<TicketAnswer>('/counters/loket-1/walk-in', onTheSpot);
+    expectExactly(TicketAnswer, walkedIn);
+    await officer.do(walkedIn.body.ticket.id, 'finish', { outcome: 'completed' });
     expectExactly(
       CounterAnswer,
       await officer.client.post('/counters/loket-1/pause', { reason: 'rest', note: 'kopi' }),

@@ -35,6 +35,11 @@ markNoShow      401    401  403   403     401    409     409        403   403   
 reinstateTicket 401    401  403   403     401    404     404        403   403     401       401
 transferTicket  401    401  403   403     401    409     409        403   403     401       401
 cancelTicket    401    401  403   403     401    404     404        403   403     401       401
+undoStep        401    401  403   403     401    409     409        403   403     401       401
+reenterTicket   401    401  403   403     401    404     404        403   403     401       401
+reenterBySlip   401    404  404   403     401    404     404        403   403     401       401
+walkIn          401    401  403   403     401    404     404        403   403     401       401
+explainTicket   401    401  403   403     401    404     404        404   404     401       401
 issueVisit      401    201  201   403     401    201     201        403   403     401       401
 listOutages     401    401  403   403     401    200     200        200   200     401       401
 declareOutage   401    401  403   403     401    404     404        404   403     401       401
@@ -87,6 +92,10 @@ export const BODIES: Readonly<Record<string, object>> = {
   reinstateTicket: {},
   transferTicket: { serviceId: 'a-02', reason: 'salah loket' },
   cancelTicket: { reason: 'pulang' },
+  undoStep: {},
+  reenterTicket: {},
+  reenterBySlip: { requestId: NOBODYS_ID, token: 'nobody-has-this-slip' },
+  walkIn: { requestId: NOBODYS_ID, serviceId: 'a-01', priority: 'child', reason: 'tamu sakit' },
   issueVisit: { requestId: NOBODYS_ID, serviceIds: ['a-01', 'b-01'] },
   declareOutage: { scope: 'service', subjectId: 'x-99', cause: 'network', reason: 'jaringan putus' },
   changeOutage: { reason: 'teknisi datang', expectedUntil: null },
