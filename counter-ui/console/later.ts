@@ -11,7 +11,7 @@ interface Later {
 /** What comes with the console, but after it: the first page stays small, and these are there before a finger has found a key. */
 export const later = signal<Later | null>(null);
 
-/** Fails while the server is away; the next call tries again. */
+/** Fails if the server went away just after the page; browsers remember that, so only loading the page anew helps. */
 export async function loadLater(): Promise<void> {
   if (later.value !== null) return;
   const [{ ConsoleQuestion }, { SituationBands }] = await Promise.all([

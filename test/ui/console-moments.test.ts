@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ClosedReason, HoursReason } from '../../contract/words.ts';
+import { readObstacle } from '../../counter-ui/console/dialogs/service-targets.ts';
 import { CLOSING_SOON_MS, readHoursNote } from '../../counter-ui/console/hours-note.ts';
 import { readLiftable, readSubjects } from '../../counter-ui/console/outage-subjects.ts';
 import { readRecall, suggestsNoShow } from '../../counter-ui/console/recall.ts';
@@ -100,6 +102,22 @@ describe('a disruption', () => {
     const all = [sampleOutage(), sampleOutage({ id: 'o2', scope: 'mall' })];
     expect(readLiftable(all, { agencyId: 'A' }).map((one) => one.id)).toEqual(['o1']);
     expect(readLiftable(all, { agencyId: null })).toHaveLength(2);
+  });
+});
+
+describe('where a visitor can be sent', () => {
+  it('is everywhere that is served today, whatever bounds new numbers', () => {
+    const obstacle = (closedReason: ClosedReason | null, reason: HoursReason | null = null) =>
+      readObstacle({ closedReason, hours: { ...OPEN, reason } });
+    expect(obstacle(null)).toBeNull();
+    for (const bound of ['quotaFull', 'lineFull', 'ticketsOver', 'ticketsNotYet'] as const) {
+      expect(obstacle(bound)).toBeNull();
+    }
+    expect(obstacle('ticketsOver', 'break')).toBeNull();
+    expect(obstacle('ticketsOver', 'afterHours')).toBe('ticketsOver');
+    for (const closed of ['outage', 'noCounter', 'holiday', 'dayOff', 'closure'] as const) {
+      expect(obstacle(closed)).toBe(closed);
+    }
   });
 });
 

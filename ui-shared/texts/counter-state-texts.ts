@@ -39,5 +39,8 @@ export const stateTexts = {
   breakOver: (minutes: string): Text =>
     said(`Sudah lewat ${minutes} dari waktu kembali`, `${minutes} past the time of return`),
   questionFailed: said('Pertanyaan ini tidak dapat dimuat', 'This question could not be loaded'),
-  questionFailedNext: said('Periksa sambungan, lalu tekan sekali lagi.', 'Check the connection and press once more.'),
+  questionFailedNext: said(
+    'Tekan F5: halaman dimuat ulang, tidak ada yang hilang.',
+    'Press F5: the page loads anew, and nothing is lost.',
+  ),
 };
