@@ -67,10 +67,6 @@ export const declareTexts = {
   needs: said('Pilih yang terganggu, penyebab, dan kalimatnya.', 'Choose what is disrupted, the cause and the words.'),
   changeTitle: (subject: string): Text => said(`Kabar baru: ${subject}`, `News: ${subject}`),
   changeDo: said('Sampaikan', 'Tell it'),
-  already: said(
-    'Untuk ini sudah ada gangguan; kalimatnya diganti dengan yang ini.',
-    'This is disrupted already; these words take the place of the old ones.',
-  ),
 } satisfies Record<string, Text | ((...args: string[]) => Text)>;
 
 export const letInTexts = {

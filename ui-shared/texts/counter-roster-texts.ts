@@ -22,7 +22,6 @@ export const rosterTexts = {
   open: said('Buka', 'Open'),
   onBreak: said('Istirahat', 'On a break'),
   alone: said('Orang menunggu, tidak ada petugas', 'People waited, nobody there'),
-  aloneOf: (service: string, time: string): Text => said(`${service}: ${time}`, `${service}: ${time}`),
   aloneTitle: (time: string): Text => said(`Tanpa petugas ${time}`, `Nobody there for ${time}`),
   serving: (times: string): Text => said(`melayani ${times}`, `serves ${times}`),
   closedDay: said('tutup', 'closed'),
@@ -41,7 +40,6 @@ export const rosterTexts = {
   breakSaid: (time: string): Text => said(`berjanji kembali ${time}`, `said to be back ${time}`),
   breakLate: (time: string): Text => said(`terlambat ${time}`, `${time} late`),
   breakNotBack: said('tidak kembali', 'did not come back'),
-  showPlan: said('Rincian', 'Details'),
   empty: said(
     'Tidak ada jadwal dan tidak ada yang bertugas pada hari ini.',
     'Nothing was planned and nobody was on duty on this day.',
