@@ -39,7 +39,6 @@ export const readBusyPlaces = prepareQuery<AtCounter & { mallId: string }, Place
     // In the words of the index `ticket_aside`, or SQLite does not see that it holds them all.
     .where('o.state', 'in', ASIDE)
     .where('o.state', 'in', AT_COUNTER)
-    .where('o.business_day', '=', hole('businessDay'))
     .where('t.state', '=', sql.lit('waiting'))
     .where('t.business_day', '=', hole('businessDay'))
     .where('cs.counter_id', '=', hole('counterId'))

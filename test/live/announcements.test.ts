@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Announcement } from '../../contract/board.ts';
+import { changeRules } from '../support/counter-fixture.ts';
 import { issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { LiveProbe } from '../support/live-probe.ts';
 import { Client, startTestServer, type TestServer } from '../support/server.ts';
@@ -24,6 +25,7 @@ describe('announcements', () => {
   let officers: Officer[];
   beforeAll(async () => {
     server = await startTestServer();
+    await changeRules(server, { recallIntervalSeconds: 0 });
     kiosk = new Client(server.url);
     officers = await Promise.all(DESKS.map(([counter]) => officerAt(server, counter)));
   });

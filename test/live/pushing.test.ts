@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Want } from '../../contract/live.ts';
 import type { OutageAnswer } from '../../contract/outage.ts';
+import { changeRules } from '../support/counter-fixture.ts';
 import { enterAs, expectLedgerWhole, issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { A_SECOND_MS, LiveProbe, type ProbeOptions } from '../support/live-probe.ts';
 import { Client, startTestServer, type TestServer } from '../support/server.ts';
@@ -13,6 +14,7 @@ describe('within a second', () => {
   let supervisor: Client;
   beforeAll(async () => {
     server = await startTestServer();
+    await changeRules(server, { recallIntervalSeconds: 0 });
     kiosk = new Client(server.url);
     [officer, supervisor] = [await officerAt(server, 8), enterAs(server, 'penyelia')];
   });

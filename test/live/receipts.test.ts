@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallReach, ConsoleView } from '../../contract/counter.ts';
+import { changeRules } from '../support/counter-fixture.ts';
 import { enterAs, issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { LiveProbe } from '../support/live-probe.ts';
 import { Client, startTestServer, type TestServer } from '../support/server.ts';
@@ -13,6 +14,7 @@ describe('the officer’s console', () => {
   let own: LiveProbe;
   beforeAll(async () => {
     server = await startTestServer();
+    await changeRules(server, { recallIntervalSeconds: 0 });
     kiosk = new Client(server.url);
     officer = await officerAt(server, 8);
   });
