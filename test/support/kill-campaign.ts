@@ -8,7 +8,7 @@ import { type Desk, runOfficer } from '../kill/officer.ts';
 import { openScreens, type Screens } from '../kill/screen-set.ts';
 import { ApiPerson } from './api-person.ts';
 import { findFreePort } from './free-port.ts';
-import { DEMO_PASSWORD, type ServerProcess, startServerProcess } from './process.ts';
+import { ADMIN_PASSWORD, DEMO_PASSWORD, type ServerProcess, startServerProcess } from './process.ts';
 
 export interface CampaignOptions {
   rounds: number;
@@ -66,6 +66,7 @@ async function startCampaign({ seed, dataDir }: CampaignOptions) {
   const tally = { kills: 0, slowestReturnMs: 0, entries: 0 };
   let server = await startServerProcess({ dataDir, port });
   const { url } = server;
+  await allowRepeats(url);
   const desks = await Promise.all(SEATS.map((seat) => openDesk(url, seat)));
   const supervisor = await new ApiPerson(url).signIn('penyelia', DEMO_PASSWORD);
   gate.close();
@@ -116,6 +117,14 @@ async function startCampaign({ seed, dataDir }: CampaignOptions) {
     ].join(' · ');
   };
   return { ledger, playRound, end, summary };
+}
+
+/** A call may be repeated at once here: what is tested is what a kill does to it, not the mall's patience. */
+async function allowRepeats(url: string): Promise<void> {
+  const admin = await new ApiPerson(url).signIn('admin', ADMIN_PASSWORD);
+  const { body } = await admin.get<{ version: string }>('/set-up');
+  const mall = [{ recallIntervalSeconds: 0, recallMax: 20 }];
+  await admin.must('/set-up/apply', { basedOn: body.version, rows: { mall } });
 }
 
 async function openDesk(url: string, seat: (typeof SEATS)[number]): Promise<Desk> {
