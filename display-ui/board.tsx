@@ -31,15 +31,7 @@ export function Board(props: { link: BoardLink; view: BoardView }) {
   const others = otherCalls(view, shown?.call ?? null, isTight ? 4 : 5);
   const numbers = [...(shown === null ? [] : [shown.call.n]), ...others.map((call) => call.n)];
 
-  useEffect(() => {
-    const report = (): void => {
-      // A tab behind another one shows nothing to anybody.
-      if (document.visibilityState !== 'hidden') link.reportShown(numbers);
-    };
-    report();
-    document.addEventListener('visibilitychange', report);
-    return () => document.removeEventListener('visibilitychange', report);
-  }, [numbers.join(), link.live.status.value]);
+  useReceipts(link, numbers);
 
   return (
     <div class={disrupted ? 'board board-disrupted' : 'board'}>
@@ -57,4 +49,17 @@ export function Board(props: { link: BoardLink; view: BoardView }) {
       {away || disrupted ? null : <NoticeLine notices={readNotices(view)} sound={link.sound.value} />}
     </div>
   );
+}
+
+/** Tells the server which calls stand here now, so that officers know whether they were seen. */
+function useReceipts(link: BoardLink, numbers: readonly number[]): void {
+  useEffect(() => {
+    const report = (): void => {
+      // A tab behind another one shows nothing to anybody.
+      if (document.visibilityState !== 'hidden') link.reportShown(numbers);
+    };
+    report();
+    document.addEventListener('visibilitychange', report);
+    return () => document.removeEventListener('visibilitychange', report);
+  }, [numbers.join(), link.live.status.value]);
 }

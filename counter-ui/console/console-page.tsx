@@ -68,7 +68,7 @@ function ConsoleScreen({ me, view, store, controller }: ScreenProps) {
     else controller.ask({ kind: 'leave' });
   };
   return (
-    <div class="console">
+    <div class="console" data-whole={later.value === null ? undefined : ''}>
       <ConsoleTop
         view={view}
         reach={reach}

@@ -1,4 +1,3 @@
-import './questions.css';
 import type { ConsoleView } from '../../contract/counter.ts';
 import type { Me } from '../../contract/session.ts';
 import type { Controller, Question } from './controller.ts';

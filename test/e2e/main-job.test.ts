@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../support/process.ts';
-import { pressPrimary, signInByKeyboard } from './support/console.ts';
+import { pressPrimary, seeWhole, signInByKeyboard } from './support/console.ts';
 import { readNumber } from './support/kiosk.ts';
 import { readQr } from './support/qr.ts';
 import { eventually, markPage, see, seeGone, seeText, shown } from './support/see.ts';
@@ -56,6 +56,7 @@ it('takes, calls, shows, serves and reports a ticket, with the server killed in 
   await see(desk.getByRole('button', { name: /^Loket 10\b/ }));
   await desk.keyboard.press('Enter');
   await seeText(desk, 'Tekan Spasi untuk memanggil');
+  await seeWhole(desk);
 
   // The server dies. Every page says so, keeps what it knows, and comes back by itself.
   const pages = [kiosk, display, desk, phone];

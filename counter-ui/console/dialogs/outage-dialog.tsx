@@ -27,58 +27,27 @@ export interface OutageDialogProps {
   onClose(): void;
 }
 
-type Draft = {
-  readonly another: boolean;
+interface Draft {
   readonly subject: OutageSubject | null;
   readonly cause: OutageCause | null;
   readonly reason: string | null;
-};
+}
 
 /** A disruption in four number keys: what, by which cause, in which words, until when. One that lasts is lifted with one. */
 export function OutageDialog(props: OutageDialogProps) {
-  const [draft, setDraft] = useState<Draft>({
-    another: props.lasting.length === 0,
-    subject: null,
-    cause: null,
-    reason: null,
-  });
+  const { onClose } = props;
+  const [another, setAnother] = useState(props.lasting.length === 0);
+  const [draft, setDraft] = useState<Draft>({ subject: null, cause: null, reason: null });
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   const { subject, cause, reason } = draft;
-  if (!draft.another) return <LastingQuestion {...props} onAnother={() => change({ another: true })} />;
+  if (!another) return <LastingQuestion {...props} onAnother={() => setAnother(true)} />;
   if (subject === null) {
-    return (
-      <ChoiceDialog
-        key="subject"
-        title={t(outageTexts.subject)}
-        hint={t(outageTexts.meaning)}
-        choices={props.subjects.map((one) => ({ value: one, label: t(one.label) }))}
-        onChoose={(one) => change({ subject: one })}
-        onClose={props.onClose}
-      />
-    );
+    const onSubject = (one: OutageSubject): void => change({ subject: one });
+    return <SubjectQuestion subjects={props.subjects} onSubject={onSubject} onClose={onClose} />;
   }
-  if (cause === null) {
-    return (
-      <ChoiceDialog
-        key="cause"
-        title={t(outageTexts.cause)}
-        choices={OUTAGE_CAUSES.map((one) => ({ value: one, label: t(outageCauseTexts[one]) }))}
-        onChoose={(one) => change({ cause: one })}
-        onClose={props.onClose}
-      />
-    );
-  }
+  if (cause === null) return <CauseQuestion onCause={(one) => change({ cause: one })} onClose={onClose} />;
   if (reason === null) {
-    return (
-      <ReasonDialog
-        key="reason"
-        title={t(outageTexts.reason)}
-        hint={t(outageTexts.reasonHint)}
-        reasons={outageReasonTexts[cause]}
-        onReason={(words) => change({ reason: words })}
-        onClose={props.onClose}
-      />
-    );
+    return <WordsQuestion cause={cause} onWords={(words) => change({ reason: words })} onClose={onClose} />;
   }
   const { scope, subjectId } = subject;
   return (
@@ -88,6 +57,50 @@ export function OutageDialog(props: OutageDialogProps) {
       minutes={MINUTES}
       unknown={outageTexts.untilUnknown}
       onReturn={(expectedUntil) => props.onDeclare({ scope, subjectId, cause, reason, expectedUntil })}
+      onClose={onClose}
+    />
+  );
+}
+
+interface SubjectProps {
+  readonly subjects: readonly OutageSubject[];
+  onSubject(subject: OutageSubject): void;
+  onClose(): void;
+}
+
+function SubjectQuestion(props: SubjectProps) {
+  return (
+    <ChoiceDialog
+      key="subject"
+      title={t(outageTexts.subject)}
+      hint={t(outageTexts.meaning)}
+      choices={props.subjects.map((one) => ({ value: one, label: t(one.label) }))}
+      onChoose={props.onSubject}
+      onClose={props.onClose}
+    />
+  );
+}
+
+function CauseQuestion(props: { onCause(cause: OutageCause): void; onClose(): void }) {
+  return (
+    <ChoiceDialog
+      key="cause"
+      title={t(outageTexts.cause)}
+      choices={OUTAGE_CAUSES.map((one) => ({ value: one, label: t(outageCauseTexts[one]) }))}
+      onChoose={props.onCause}
+      onClose={props.onClose}
+    />
+  );
+}
+
+function WordsQuestion(props: { cause: OutageCause; onWords(words: string): void; onClose(): void }) {
+  return (
+    <ReasonDialog
+      key="reason"
+      title={t(outageTexts.reason)}
+      hint={t(outageTexts.reasonHint)}
+      reasons={outageReasonTexts[props.cause]}
+      onReason={props.onWords}
       onClose={props.onClose}
     />
   );

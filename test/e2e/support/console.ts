@@ -28,8 +28,12 @@ export async function openConsole(stage: Stage, n: number, options: { serverLeav
   await officer.must(`/counters/loket-${n}/open`);
   const page = await stage.open('/counter/', SIZES.console, { as: officer, ...options });
   await see(primary(page, 'Panggil'));
+  await seeWhole(page);
   return page;
 }
+
+/** Waits for what comes after the console: its questions. A server that is killed before would leave it without. */
+export const seeWhole = (page: Page): Promise<void> => see(page.locator('.console[data-whole]'));
 
 /** The ticket as the database has it. */
 export function readTicket(stage: Stage, id: string): { state: string; counter_id: string | null } | undefined {
