@@ -68,7 +68,7 @@ export function CounterPanel({ counterId, agencyId, reach, onClose }: Props) {
           value={draft[spec.key] ?? ''}
           disabled={!editable}
           errors={state.step === 'edit' ? errorsAt(state.errors, 'counters', 0, spec.key) : []}
-          onInput={(value) => setDraft((now) => ({ ...now, [spec.key]: value }))}
+          onInput={(value) => setDraft((now) => ({ ...now, ...zoneFor(spec.key, value, now), [spec.key]: value }))}
         />
       ))}
       <CounterServices
@@ -85,6 +85,12 @@ export function CounterPanel({ counterId, agencyId, reach, onClose }: Props) {
       )}
     </EditPanel>
   );
+}
+
+/** A new counter stands where its agency waits, unless somebody has said where. */
+function zoneFor(key: string, value: string | boolean, draft: Draft): Draft {
+  if (key !== 'agencyId' || draft.zoneId !== '') return {};
+  return { zoneId: known.value.rows.agencies.find((one) => one.id === value)?.zoneId ?? '' };
 }
 
 /** The next free number, where the agency waits. */

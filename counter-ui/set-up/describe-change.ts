@@ -23,6 +23,16 @@ export interface Detail {
   readonly after: string | null;
 }
 
+/** With the rows that these very changes bring, so that what is new is called by its name as well. */
+export function knownWith({ rows, sheets }: Known, changes: readonly SetUpChange[]): Known {
+  const merged: Record<string, readonly LooseRow[]> = { ...rows };
+  for (const { sheet, kind, after } of changes) {
+    if (kind === 'add' && after !== null) merged[sheet] = [...(merged[sheet] ?? []), after];
+  }
+  // The server answers the whole row of whatever is added, in the form of its sheet.
+  return { rows: merged as unknown as SetUpRows, sheets };
+}
+
 const columnOf = (known: Known, sheet: string, key: string): SetUpColumn | undefined =>
   known.sheets.find((one) => one.name === sheet)?.columns.find((one) => one.key === key);
 
@@ -79,7 +89,7 @@ function side(known: Known, change: SetUpChange, key: string, row: LooseRow | nu
 export function subjectOf(known: Known, change: SetUpChange): string {
   const noun = t(sheetNoun[change.sheet]);
   const parts = partsOf(known, change);
-  const label = parts === null ? change.label : parts.filter((part) => part !== '').join(' · ');
+  const label = parts === null ? shorten(change.label, 60) : parts.filter((part) => part !== '').join(' · ');
   return label.toLowerCase().startsWith(noun.toLowerCase()) ? label : `${noun} ${label}`;
 }
 
@@ -139,5 +149,8 @@ export function describeChange(known: Known, change: SetUpChange): string {
 
 const quote = (text: string | null): string => {
   if (text === null || text === t(setUpTexts.nothing)) return t(setUpTexts.nothing);
-  return text.length > 90 ? `“${text.slice(0, 88)}…”` : `“${text}”`;
+  return `“${shorten(text, 90)}”`;
 };
+
+const shorten = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;

@@ -75,7 +75,7 @@ export function ExceptionPanel(props: { row: ExceptionRow | null; reach: Reach; 
           }}
         />
         <span>
-          {t(exceptionTexts.open)} <span class="muted">{t(exceptionTexts.openHelp)}</span>
+          <strong>{t(exceptionTexts.open)}</strong> <span class="su-line">{t(exceptionTexts.openHelp)}</span>
         </span>
       </label>
       {day.open && (

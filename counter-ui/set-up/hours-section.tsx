@@ -127,7 +127,7 @@ function SeasonTabs({ seasons, chosen, onChoose, onAdd }: TabsProps) {
   );
   return (
     <div class="su-season-tabs">
-      {(seasons.length > 0 || onAdd !== null) && (
+      {seasons.length > 0 && (
         <fieldset class="su-tabs">
           <legend class="visually-hidden">{t(hoursTexts.addSeason)}</legend>
           {tab(null, t(hoursTexts.usual))}

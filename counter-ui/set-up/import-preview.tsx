@@ -8,7 +8,8 @@ import { fileTexts } from '../../ui-shared/texts/set-up-file-texts.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import { ProblemBand } from '../problem-band.tsx';
 import { ChangeList } from './change-list.tsx';
-import { warningText } from './saved-band.tsx';
+import { knownWith } from './describe-change.ts';
+import { warningTexts } from './saved-band.tsx';
 import type { Saver } from './saver.ts';
 import { known } from './set-up-known.ts';
 
@@ -86,6 +87,7 @@ function ErrorTable({ errors }: { errors: readonly SetUpError[] }) {
 function Preview(props: { check: SetUpCheck; meanwhile: boolean; busy: boolean; onApply(): void }) {
   const { changes, warnings } = props.check;
   const sheets = [...new Set(changes.map((change) => change.sheet))];
+  const named = knownWith(known.value, changes);
   const titleOf = (name: string): string => known.value.sheets.find((sheet) => sheet.name === name)?.title ?? name;
   return (
     <section class="su-preview" aria-label={t(fileTexts.preview)}>
@@ -109,8 +111,8 @@ function Preview(props: { check: SetUpCheck; meanwhile: boolean; busy: boolean; 
       </div>
       {warnings.length > 0 && (
         <ul class="band band--near su-warnings">
-          {warnings.map((warning) => (
-            <li key={`${warning.key}-${warning.code}`}>{t(warningText(warning))}</li>
+          {warningTexts(warnings).map((text) => (
+            <li key={text.id}>{t(text)}</li>
           ))}
         </ul>
       )}
@@ -122,7 +124,7 @@ function Preview(props: { check: SetUpCheck; meanwhile: boolean; busy: boolean; 
               <strong>{titleOf(sheet)}</strong>
               <Counts changes={mine} />
             </summary>
-            <ChangeList changes={mine} known={known.value} />
+            <ChangeList changes={mine} known={named} />
           </details>
         );
       })}

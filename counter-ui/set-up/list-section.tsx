@@ -41,17 +41,19 @@ export function ListSection(props: Props) {
   return (
     <section class="su-list" aria-label={props.caption}>
       <div class="su-tools">
-        <label class="su-search">
-          <Icon icon={Search} />
-          <input
-            class="field"
-            type="search"
-            aria-label={`${t(setUpTexts.search)}: ${props.caption}`}
-            placeholder={t(setUpTexts.search)}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-          />
-        </label>
+        {props.items.length > 0 && (
+          <label class="su-search">
+            <Icon icon={Search} />
+            <input
+              class="field"
+              type="search"
+              aria-label={`${t(setUpTexts.search)}: ${props.caption}`}
+              placeholder={t(setUpTexts.search)}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+          </label>
+        )}
         {props.filter}
         {props.add !== null && (
           <button type="button" class="button button--strong su-add" onClick={props.add.onAdd}>

@@ -1,9 +1,9 @@
 import { Copy, Printer } from 'lucide';
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../ui-shared/icon.tsx';
 import { t } from '../../ui-shared/texts/language.ts';
 import { passwordTexts } from '../../ui-shared/texts/set-up-texts.ts';
-import { Dialog } from '../dialog.tsx';
 import { nameOf } from './names.ts';
 import { known } from './set-up-known.ts';
 import { newPasswords } from './set-up-store.ts';
@@ -22,7 +22,7 @@ export function PasswordsDialog() {
     );
   };
   return (
-    <Dialog title={t(passwordTexts.title)} hint={t(passwordTexts.hint)} wide={passwords.length > 3} onClose={() => {}}>
+    <Sheet>
       <table class="su-passwords">
         <thead>
           <tr>
@@ -65,6 +65,36 @@ export function PasswordsDialog() {
           {t(passwordTexts.print)}
         </button>
       </div>
-    </Dialog>
+    </Sheet>
+  );
+}
+
+/** A dialog without any other way out. */
+function Sheet({ children }: { children: ComponentChildren }) {
+  const element = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => event.preventDefault()}
+      // A browser lets nobody hold a dialog open against Esc for ever: then it is opened again.
+      onClose={() => element.current?.isConnected === true && element.current.showModal()}
+    >
+      <div class="dialog-body">
+        <h2 id={id} class="su-sheet-title">
+          {t(passwordTexts.title)}
+        </h2>
+        <p class="dialog-hint">{t(passwordTexts.hint)}</p>
+        {children}
+      </div>
+    </dialog>
   );
 }

@@ -25,6 +25,8 @@ interface Props {
   /** How it goes: retired (history stays) or removed. */
   readonly end: 'retire' | 'remove';
   readonly tabs?: ComponentChildren;
+  /** What the value of one field suggests for others of a new row, as long as they are empty. */
+  suggest?(key: string, value: string): Draft;
   onSaved?(cells: LooseRow): void;
   onClose(): void;
 }
@@ -46,6 +48,11 @@ export function RowPanel(props: Props) {
   const typed = (): LooseRow => {
     const cells = toCells(fields, draft);
     return isNew ? { ...original, ...cells, ...keysOf(cells) } : { ...changed, ...keysOf(original) };
+  };
+  const typeInto = (now: Draft, key: string, value: string | boolean): Draft => {
+    const suggested = isNew && typeof value === 'string' ? Object.entries(props.suggest?.(key, value) ?? {}) : [];
+    const empty = suggested.filter(([other]) => (now[other] ?? '') === '');
+    return { ...now, ...Object.fromEntries(empty), [key]: value };
   };
   const errors = (key: string): readonly SetUpError[] =>
     state.step === 'edit' ? errorsAt(state.errors, sheet, 0, key) : [];
@@ -69,7 +76,7 @@ export function RowPanel(props: Props) {
           value={draft[spec.key] ?? ''}
           disabled={!editable || (spec.fixed === true && !isNew)}
           errors={errors(spec.key)}
-          onInput={(value) => setDraft((now) => ({ ...now, [spec.key]: value }))}
+          onInput={(value) => setDraft((now) => typeInto(now, spec.key, value))}
         />
       ))}
       {!isNew && 'id' in original && (

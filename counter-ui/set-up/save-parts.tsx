@@ -1,19 +1,21 @@
 import { Info, TriangleAlert } from 'lucide';
-import { useMemo } from 'preact/hooks';
-import type { SetUpApplied, SetUpError } from '../../contract/set-up.ts';
+import { useMemo, useRef } from 'preact/hooks';
+import type { SetUpApplied, SetUpChange, SetUpError } from '../../contract/set-up.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
-import { t } from '../../ui-shared/texts/language.ts';
-import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
+import { type Text, t } from '../../ui-shared/texts/language.ts';
 import { retireTexts, setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import { Dialog } from '../dialog.tsx';
 import { ProblemBand } from '../problem-band.tsx';
 import { ChangeList } from './change-list.tsx';
-import { describeChange, type Known, subjectOf } from './describe-change.ts';
+import { describeChange, type Known, knownWith, subjectOf } from './describe-change.ts';
+import { groupErrors } from './group-errors.ts';
 import { createSaver, type Saver, type SaveState } from './saver.ts';
 import { applyRows, checkRows, loadSetUp, setUp } from './set-up-store.ts';
 
-/** A saver that talks to the server and lives as long as its editor. */
+/** A saver that talks to the server and lives as long as its editor; it calls what the newest render gave it. */
 export function useSaver(onSaved: (applied: SetUpApplied) => void): Saver {
+  const newest = useRef(onSaved);
+  newest.current = onSaved;
   return useMemo(() => {
     const ports = {
       check: checkRows,
@@ -21,8 +23,7 @@ export function useSaver(onSaved: (applied: SetUpApplied) => void): Saver {
       reload: loadSetUp,
       version: () => setUp.value?.version ?? null,
     };
-    return createSaver(ports, onSaved);
-    // The saver outlives renders; what it calls at the end closes its own editor only.
+    return createSaver(ports, (applied) => newest.current(applied));
   }, []);
 }
 
@@ -46,33 +47,25 @@ export function SaveTrouble({ state, known, placed }: TroubleProps) {
     );
   }
   if (state.errors.length === 0) return null;
-  const homeless = state.errors.filter((error) => !placed(error));
+  const homeless = groupErrors(
+    state.errors.filter((error) => !placed(error)),
+    known,
+  );
+  const title = homeless.length > 0 ? setUpTexts.notYet : setUpTexts.errorsTitle(state.errors.length);
   return (
     <div class="band band--over" role="alert">
       <Icon icon={TriangleAlert} size="22px" />
       <div>
-        <strong>{t(setUpTexts.errorsTitle(state.errors.length))}</strong>
-        <span>{t(setUpTexts.errorsNext)}</span>
-        {homeless.length > 0 && (
-          <ul class="su-error-list">
-            {homeless.map((error) => (
-              <li key={`${error.sheet}-${error.row}-${error.column}-${error.code}`}>
-                {placeOf(error, known)}: {t(setUpErrorText(error))}
-              </li>
-            ))}
-          </ul>
-        )}
+        <strong>{t(title)}</strong>
+        {homeless.length === 0 && <span>{t(setUpTexts.errorsNext)}</span>}
+        {homeless.map(({ text, about }) => (
+          <p key={text}>
+            {text} {about}
+          </p>
+        ))}
       </div>
     </div>
   );
-}
-
-function placeOf(error: SetUpError, known: Known): string {
-  const column = known.sheets
-    .find((sheet) => sheet.name === error.sheet)
-    ?.columns.find((one) => one.key === error.column);
-  const place = column?.title ?? error.columnTitle ?? error.sheetTitle;
-  return error.value === null || error.value === '' ? place : `${place} (“${error.value}”)`;
 }
 
 /** What a save would change, and the last step to it. */
@@ -83,15 +76,9 @@ export function ConfirmChanges({ saver, known }: { saver: Saver; known: Known })
   const [only] = changes;
   const busy = state.step === 'applying';
   const single = changes.length === 1 && only !== undefined ? only : null;
-  const retiring = single?.kind === 'retire';
-  const title =
-    single?.kind === 'retire'
-      ? t(retireTexts.title(subjectOf(known, single)))
-      : single?.kind === 'remove'
-        ? t(retireTexts.removeTitle(subjectOf(known, single)))
-        : t(setUpTexts.willChange);
+  const { title, sentence, doIt, grave } = single === null ? MANY : tellOne(known, single);
   return (
-    <Dialog title={title} wide={changes.length > 1} onClose={saver.edit}>
+    <Dialog title={title ?? t(setUpTexts.willChange)} wide={changes.length > 1} onClose={saver.edit}>
       {state.step === 'confirm' && state.meanwhile && (
         <div class="band band--near" role="alert">
           <Icon icon={TriangleAlert} size="22px" />
@@ -102,37 +89,61 @@ export function ConfirmChanges({ saver, known }: { saver: Saver; known: Known })
         </div>
       )}
       {single === null ? (
-        <ChangeList changes={changes} known={known} />
+        <ChangeList changes={changes} known={knownWith(known, changes)} />
       ) : (
-        <p class="su-sentence">
-          {retiring
-            ? meaningOf(single.sheet)
-            : single.kind === 'remove'
-              ? t(retireTexts.removing)
-              : describeChange(known, single)}
-        </p>
+        <p class="su-sentence">{sentence}</p>
       )}
       <p class="muted">{t(setUpTexts.atOnce)}</p>
       <div class="su-buttons">
         <button
           type="button"
-          class={
-            single !== null && single.kind !== 'add' && single.kind !== 'change'
-              ? 'button button--grave'
-              : 'button button--strong'
-          }
+          class={grave ? 'button button--grave' : 'button button--strong'}
           data-first=""
           disabled={busy}
           onClick={() => void saver.apply()}
         >
-          {t(busy ? setUpTexts.saving : setUpTexts.apply)}
+          {t(busy ? setUpTexts.saving : doIt)}
         </button>
         <button type="button" class="button" disabled={busy} onClick={saver.edit}>
-          {t(setUpTexts.backToForm)}
+          {t(grave ? setUpTexts.cancel : setUpTexts.backToForm)}
         </button>
       </div>
     </Dialog>
   );
+}
+
+interface Told {
+  /** Null: as for any change. */
+  readonly title: string | null;
+  readonly sentence: string;
+  readonly doIt: Text;
+  readonly grave: boolean;
+}
+
+const MANY: Told = { title: null, sentence: '', doIt: setUpTexts.apply, grave: false };
+
+/** One change in a sentence; for one that takes something out of use, what that means. */
+function tellOne(known: Known, change: SetUpChange): Told {
+  const subject = subjectOf(known, change);
+  switch (change.kind) {
+    case 'add':
+    case 'change':
+      return { ...MANY, sentence: describeChange(known, change) };
+    case 'retire':
+      return {
+        title: t(retireTexts.title(subject)),
+        sentence: meaningOf(change.sheet),
+        doIt: setUpTexts.retireNow,
+        grave: true,
+      };
+    case 'remove':
+      return {
+        title: t(retireTexts.removeTitle(subject)),
+        sentence: t(retireTexts.removing),
+        doIt: setUpTexts.removeNow,
+        grave: true,
+      };
+  }
 }
 
 function meaningOf(sheet: string): string {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { LooseRow } from '../../contract/set-up.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { sectionTexts } from '../../ui-shared/texts/set-up-section-texts.ts';
 import { serviceFields } from '../../ui-shared/texts/set-up-service-fields.ts';
 import { standardTexts } from '../../ui-shared/texts/set-up-standard-texts.ts';
 import { textOf } from './cell-text.ts';
-import type { FieldSpec } from './field.ts';
+import { type FieldSpec, toDraft } from './field.ts';
 import { leave } from './leaving.tsx';
 import { idsOf, makeId, nameOf } from './names.ts';
 import { agencyOptions, seriesOptions, zoneOptions } from './options.ts';
@@ -13,11 +14,15 @@ import { known, mayChange, type Reach } from './set-up-known.ts';
 import { versionsOf } from './standards.ts';
 import { StandardsPanel } from './standards-panel.tsx';
 
+export type Tab = 'service' | 'standards';
+
 interface Props {
   readonly serviceId: string | null;
   /** The agency that a new service belongs to; empty when it is still to be chosen. */
   readonly agencyId: string;
   readonly reach: Reach;
+  /** Which view it opens with. */
+  readonly tab: Tab;
   onCreated(serviceId: string): void;
   onClose(): void;
 }
@@ -27,7 +32,7 @@ export function ServicePanel(props: Props) {
   const { serviceId, reach } = props;
   const { rows } = known.value;
   const row = rows.services.find((one) => one.id === serviceId);
-  const [tab, setTab] = useState<'service' | 'standards'>('service');
+  const [tab, setTab] = useState<Tab>(props.tab);
   const [created, setCreated] = useState<string | null>(null);
   const editable = mayChange(reach, row?.agencyId ?? (reach.kind === 'agency' ? reach.agencyId : null));
   const title = row?.name ?? t(sectionTexts.services.add);
@@ -47,15 +52,15 @@ export function ServicePanel(props: Props) {
       />
     );
   }
-  const agency = rows.agencies.find((one) => one.id === props.agencyId);
+  const fields = fieldsFor(reach, row);
   return (
     <RowPanel
       sheet="services"
       title={title}
       subtitle={subtitle}
-      fields={fieldsFor(reach, row)}
+      fields={fields}
       row={row ?? null}
-      start={startOf(agency)}
+      start={placeOf(props.agencyId)}
       keysOf={(cells) => {
         const id =
           row?.id ??
@@ -65,6 +70,7 @@ export function ServicePanel(props: Props) {
       }}
       editable={editable}
       end="retire"
+      suggest={(key, value) => (key === 'agencyId' ? toDraft(fields, placeOf(value)) : {})}
       tabs={tabs}
       onClose={() => {
         if (row === undefined && created !== null && known.value.rows.services.some((one) => one.id === created)) {
@@ -78,10 +84,12 @@ export function ServicePanel(props: Props) {
 const agencyCode = (id: string): string => known.value.rows.agencies.find((one) => one.id === id)?.code ?? 'layanan';
 
 /** A new service waits where its agency waits and counts in the series that the agency uses already. */
-function startOf(agency: { id: string; zoneId: string } | undefined) {
+function placeOf(agencyId: string): LooseRow {
+  const { rows } = known.value;
+  const agency = rows.agencies.find((one) => one.id === agencyId);
   if (agency === undefined) return {};
-  const series = known.value.rows.services.find((one) => one.agencyId === agency.id && !one.retired)?.seriesId ?? null;
-  return { agencyId: agency.id, zoneId: agency.zoneId, seriesId: series };
+  const seriesId = rows.services.find((one) => one.agencyId === agencyId && !one.retired)?.seriesId ?? null;
+  return { agencyId, zoneId: agency.zoneId, seriesId };
 }
 
 function fieldsFor(reach: Reach, row: { agencyId: string; zoneId: string; seriesId: string } | undefined): FieldSpec[] {
@@ -110,8 +118,8 @@ function fieldsFor(reach: Reach, row: { agencyId: string; zoneId: string; series
   ];
 }
 
-function Tabs(props: { tab: 'service' | 'standards'; versions: number; onChoose(tab: 'service' | 'standards'): void }) {
-  const one = (tab: 'service' | 'standards', label: string) => (
+function Tabs(props: { tab: Tab; versions: number; onChoose(tab: Tab): void }) {
+  const one = (tab: Tab, label: string) => (
     <button type="button" class="su-tab" aria-pressed={props.tab === tab} onClick={() => props.onChoose(tab)}>
       {label}
     </button>

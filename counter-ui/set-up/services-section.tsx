@@ -17,6 +17,7 @@ const MINUTE_MS = 60_000;
 
 export function ServicesSection({ reach }: SectionProps) {
   const [open, setOpen] = useState<Open>(null);
+  const [created, setCreated] = useState<string | null>(null);
   const [agencyId, setAgencyId] = useState('');
   const { rows } = known.value;
   const day = today.value;
@@ -71,11 +72,19 @@ export function ServicesSection({ reach }: SectionProps) {
       {open !== null && (
         <ServicePanel
           key={open.kind === 'row' ? open.key : 'new'}
+          tab={created === null ? 'service' : 'standards'}
           serviceId={open.kind === 'row' ? open.key : null}
           agencyId={reach.kind === 'agency' ? reach.agencyId : agencyId}
           reach={reach}
-          onCreated={(key) => setOpen({ kind: 'row', key })}
-          onClose={() => setOpen(null)}
+          onCreated={(key) => {
+            // What comes next: without a standard nobody sees it.
+            setCreated(key);
+            setOpen({ kind: 'row', key });
+          }}
+          onClose={() => {
+            setCreated(null);
+            setOpen(null);
+          }}
         />
       )}
     </>

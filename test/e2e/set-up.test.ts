@@ -135,6 +135,7 @@ it('sets up an agency with five services from a spreadsheet, and serves its firs
 });
 
 it('lets a supervisor keep one agency, and nothing else, at once for the kiosk', async () => {
+  const walk = createAxeWalk();
   const admin = await stage.open('/counter/', SIZES.console, { as: await stage.person('admin') });
   await openSection(admin, 'petugas', 'Petugas');
   await button(admin, 'Tambah orang').click();
@@ -147,7 +148,11 @@ it('lets a supervisor keep one agency, and nothing else, at once for the kiosk',
   expect(await admin.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
   await admin.getByLabel('Nama pengguna').fill('ani.imigrasi');
   await button(admin, 'Simpan').click();
+  await seeText(admin, 'Orang Ani Wijaya ditambahkan.');
+  await walk.check(admin, 'what will change');
   await applyChanges(admin);
+  await see(admin.getByRole('dialog', { name: 'Kata sandi sekali pakai' }));
+  await walk.check(admin, 'one-time password');
   const password = await takePassword(admin, 'ani.imigrasi');
 
   // From now on hours hold, also in the demo.
@@ -221,6 +226,7 @@ it('lets a supervisor keep one agency, and nothing else, at once for the kiosk',
   await button(page, 'Simpan').click();
   await applyChanges(page);
   await seeText(kiosk, /Pemeliharaan sistem paspor/);
+  walk.expectNothing();
   await eventually(() => button(kiosk, 'Ambil nomor').isDisabled()).toBe(true);
 });
 
@@ -242,6 +248,50 @@ it('keeps what was typed when somebody else has saved meanwhile', async () => {
   // Neither has undone the other.
   const zone = stage.query<{ name: string; name_en: string }>("select name, name_en from zone where id = 'zona-a'")[0];
   expect(zone).toEqual({ name: 'Zona A · Kependudukan', name_en: 'Zone A · Population' });
+});
+
+it('makes a service with its standard by hand, changes it by a new version only, and retires it', async () => {
+  const page = await stage.open('/counter/', SIZES.console, { as: await stage.person('admin') });
+  await openSection(page, 'layanan', 'Layanan & standar');
+  await button(page, 'Tambah layanan').click();
+  const panel = page.getByRole('dialog');
+  await panel.getByLabel('Nama layanan').fill('Legalisasi dokumen');
+  await panel.getByLabel('Instansi').selectOption('Disdukcapil');
+  // Where the agency waits, and in the series it uses already.
+  expect(await panel.getByLabel('Zona tunggu').inputValue()).toBe('zona-a');
+  expect(await panel.getByLabel('Seri nomor').inputValue()).toBe('seri-a');
+  await panel.getByLabel('Kategori').fill('adminduk');
+  await button(page, 'Simpan').click();
+  await applyChanges(page);
+  await seeText(page, /Layanan ini belum punya standar/);
+  await button(page, 'Buat standar pertama').click();
+  await page.getByLabel('Target waktu tunggu').fill('20');
+  await page.getByLabel('Target waktu layanan').fill('7,5');
+  await page.getByLabel(/^Tarif/).fill('50.000');
+  await page.getByLabel('Persyaratan').fill('Dokumen asli\n\nFotokopi');
+  await button(page, 'Simpan').click();
+  await applyChanges(page);
+  await seeText(page, 'berlaku sekarang');
+  await seeText(page, 'Rp50.000');
+  await seeText(page, /sudah berlaku dan tidak dapat diubah/);
+  await button(page, 'Buat versi baru').click();
+  await page.getByLabel('Target waktu tunggu').fill('15');
+  await button(page, 'Simpan').click();
+  await applyChanges(page);
+  await see(page.getByRole('list', { name: 'Versi standar' }).getByText('akan berlaku'));
+  await button(page, 'Ubah').click();
+  await button(page, 'Hapus…').click();
+  await see(page.getByRole('dialog', { name: /^Hapus Standar Legalisasi dokumen/ }));
+  await button(page, 'Ya, hapus').click();
+  await seeGone(page.getByText('akan berlaku'));
+  await button(page, 'Layanan').first().click();
+  await button(page, 'Nonaktifkan…').click();
+  await seeText(page, /Layanan ini hilang dari anjungan/);
+  await button(page, 'Ya, nonaktifkan').click();
+  await seeGone(panel);
+  await eventually(() => button(page, 'Legalisasi dokumen').count()).toBe(0);
+  await page.getByLabel('Tampilkan yang tidak dipakai lagi (1)').check();
+  await see(button(page, 'Legalisasi dokumen'));
 });
 
 it('has no section that axe finds fault with', async () => {

@@ -74,6 +74,15 @@ export const setUpErrorTexts: Record<SetUpErrorCode, Text> = {
 
 /** Said better where the column is known: by code, then by `sheet.column` or column. */
 const CLOSER: Partial<Record<SetUpErrorCode, Readonly<Record<string, Text>>>> = {
+  retiredReference: {
+    retired: said('Masih dipakai. Pindahkan atau nonaktifkan ini dahulu:', 'Still in use. Move or retire these first:'),
+  },
+  inUse: {
+    retired: said(
+      'Sedang dipakai: masih ada yang menunggu, dilayani, bertugas, atau layar yang terpasang. Coba lagi setelah selesai.',
+      'In use: somebody waits, is served or is on duty, or a display shows it. Try again when that is over.',
+    ),
+  },
   badSchedule: {
     opens: said('Jam buka harus dalam hari layanan mal.', 'Opening must lie within the mall’s business day.'),
     closes: said('Jam tutup harus sesudah jam buka.', 'Closing must come after opening.'),

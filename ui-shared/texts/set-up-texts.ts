@@ -77,18 +77,24 @@ export const setUpTexts = {
   people: said('orang', 'people'),
   times: said('kali', 'times'),
   rupiah: said('rupiah', 'rupiah'),
-  warningNoStandard: (name: string): Text =>
+  warningNoStandard: (names: string): Text =>
     said(
-      `${name} belum tampil bagi pengunjung: buat standarnya dahulu.`,
-      `${name} stays hidden from visitors until it has a standard.`,
+      `Belum tampil bagi pengunjung karena belum punya standar yang berlaku: ${names}.`,
+      `Hidden from visitors until a standard is in force: ${names}.`,
     ),
-  warningNoCounter: (name: string): Text =>
+  warningNoCounter: (names: string): Text =>
     said(
-      `${name} belum dilayani loket mana pun: tetapkan di bagian Loket.`,
-      `${name} is served at no counter yet: set that under Counters.`,
+      `Belum dilayani loket mana pun (tetapkan di bagian Loket): ${names}.`,
+      `Served at no counter yet (set that under Counters): ${names}.`,
     ),
-  warningNoHours: (name: string): Text =>
-    said(`${name} belum punya jam: selama masa itu semua tutup.`, `${name} has no hours: everything is closed then.`),
+  warningNoHours: (names: string): Text =>
+    said(
+      `Belum punya jam, jadi selama itu semua tutup: ${names}.`,
+      `Without hours everything is closed then: ${names}.`,
+    ),
+  notYet: said('Belum dapat disimpan', 'This cannot be saved yet'),
+  retireNow: said('Ya, nonaktifkan', 'Yes, retire'),
+  removeNow: said('Ya, hapus', 'Yes, remove'),
 };
 
 export const passwordTexts = {
