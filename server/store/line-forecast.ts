@@ -30,7 +30,10 @@ const HANDLED_KEPT_MS = 60_000;
 function knownOf(setUp: SetUp): Known {
   const found = known.get(setUp);
   if (found !== undefined) return found;
-  const counters = countersOf([...setUp.counters.values()]);
+  const isOffered = ({ serviceId }: { serviceId: string }) => setUp.services.get(serviceId)?.retired === false;
+  const counters = countersOf(
+    [...setUp.counters.values()].map((counter) => ({ ...counter, services: counter.services.filter(isOffered) })),
+  );
   const made = { counters, pools: findPools(counters), today: null };
   known.set(setUp, made);
   return made;
