@@ -19,17 +19,25 @@ const lastSteps = prepareQuery<{ counterId: string; businessDay: string }, Steps
 
 /** When a visitor was last called to a counter, begun, set aside or seen off there today; null: not yet. Epoch ms. */
 export async function readLastStepAt(db: Kysely<DB>, counterId: string, businessDay: string): Promise<number | null> {
-  const { called, started, held, ended } = onlyRow(await lastSteps(db, { counterId, businessDay }));
+  return latest(onlyRow(await lastSteps(db, { counterId, businessDay })));
+}
+
+function latest({ called, started, held, ended }: Steps): number | null {
   const steps = [called, started, held, ended].filter((at) => at !== null);
   return steps.length === 0 ? null : Math.max(...steps);
 }
 
-const recent = prepareQuery<{ counterId: string; businessDay: string; since: number }, { ticketId: string }>(
+const recent = prepareQuery<{ counterId: string; businessDay: string; since: number }, Steps & { ticketId: string }>(
   (db, hole) =>
     db
       .selectFrom('leg')
-      .select('ticket_id as ticketId')
-      .distinct()
+      .select([
+        'ticket_id as ticketId',
+        'last_called_at as called',
+        'started_at as started',
+        'held_since as held',
+        'ended_at as ended',
+      ])
       .where('counter_id', '=', hole('counterId'))
       .where('business_day', '=', hole('businessDay'))
       .where(({ eb, or }) =>
@@ -42,12 +50,14 @@ const recent = prepareQuery<{ counterId: string; businessDay: string; since: num
       ),
 );
 
-/** Tickets with which something was done at a counter since an instant (epoch ms). */
+/** Tickets with which something was done at a counter since an instant (epoch ms), the newest first, at most `limit`. */
 export async function listRecentTicketIds(
   db: Kysely<DB>,
-  of: { counterId: string; businessDay: string; since: number },
+  { limit, ...of }: { counterId: string; businessDay: string; since: number; limit: number },
 ): Promise<string[]> {
-  return (await recent(db, of)).map(({ ticketId }) => ticketId);
+  const legs = await recent(db, of);
+  const newest = legs.toSorted((a, b) => (latest(b) ?? 0) - (latest(a) ?? 0)).map(({ ticketId }) => ticketId);
+  return [...new Set(newest)].slice(0, limit);
 }
 
 const returned = prepareQuery<{ counterId: string; businessDay: string; limit: number }, { id: string }>((db, hole) =>

@@ -24,6 +24,9 @@ export async function readUndoOffer(reading: Reading, counter: CounterView): Pro
   return { ticketId: ticket.id, label, step, until: last.entry.at + undoMs };
 }
 
+/** Two steps of one instant are the most that can be the last. */
+const MOST_RECENT = 3;
+
 type LastStep = { ticketId: string; entry: TicketEntry };
 
 async function readLastStep(
@@ -31,7 +34,7 @@ async function readLastStep(
   of: { counterId: string; businessDay: string; since: number },
 ): Promise<LastStep | null> {
   let last: LastStep | null = null;
-  for (const ticketId of await listRecentTicketIds(db, of)) {
+  for (const ticketId of await listRecentTicketIds(db, { ...of, limit: MOST_RECENT })) {
     const entry = await readLastTicketEntry(db, ticketId);
     if (entry !== null && entry.at >= of.since && entry.seq > (last?.entry.seq ?? 0)) last = { ticketId, entry };
   }

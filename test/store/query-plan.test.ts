@@ -44,7 +44,7 @@ const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
   'listAsideIds missed': (db) =>
     queue.listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'noShow', counterId: 'c1' }),
   readLastStepAt: (db) => readLastStepAt(db, 'c1', DAY),
-  listRecentTicketIds: (db) => listRecentTicketIds(db, { counterId: 'c1', businessDay: DAY, since: 5 }),
+  listRecentTicketIds: (db) => listRecentTicketIds(db, { counterId: 'c1', businessDay: DAY, since: 5, limit: 3 }),
   listReturnedIds: (db) => listReturnedIds(db, { counterId: 'c1', businessDay: DAY, limit: 20 }),
   readLastTicketEntry: (db) => readLastTicketEntry(db, 't1'),
   readTicketPlaces: (db) => queue.readTicketPlaces(db, ['t1', 't2']),
