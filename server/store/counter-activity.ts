@@ -56,7 +56,11 @@ export async function listRecentTicketIds(
   { limit, ...of }: { counterId: string; businessDay: string; since: number; limit: number },
 ): Promise<string[]> {
   const legs = await recent(db, of);
-  const newest = legs.toSorted((a, b) => (latest(b) ?? 0) - (latest(a) ?? 0)).map(({ ticketId }) => ticketId);
+  // Of one instant the ticket that came later first.
+  const newest = legs
+    .toReversed()
+    .toSorted((a, b) => (latest(b) ?? 0) - (latest(a) ?? 0))
+    .map(({ ticketId }) => ticketId);
   return [...new Set(newest)].slice(0, limit);
 }
 

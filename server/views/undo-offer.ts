@@ -24,8 +24,8 @@ export async function readUndoOffer(reading: Reading, counter: CounterView): Pro
   return { ticketId: ticket.id, label, step, until: last.entry.at + undoMs };
 }
 
-/** Two steps of one instant are the most that can be the last. */
-const MOST_RECENT = 3;
+/** In the seconds that a step can be taken back nobody works on more. */
+const MOST_RECENT = 12;
 
 type LastStep = { ticketId: string; entry: TicketEntry };
 
