@@ -5,7 +5,6 @@ import { dayNumberOf } from '../domain/calendar/local-time.ts';
 import { type Interval, spanOfDay } from '../domain/calendar/serving-day.ts';
 import { closingForecast, countersOf, findPools, type Line, type Pool, visitorMs } from '../domain/closing-forecast.ts';
 import { countersAhead } from '../domain/counters-ahead.ts';
-import type { Duty } from '../domain/duty.ts';
 import { plannedTimes } from '../domain/roster.ts';
 import { countWaitingFor, type Handled, listCountersOnDuty, readHandled } from './pool-store.ts';
 import type { DB } from './schema.ts';
@@ -129,12 +128,9 @@ export type Outlook = {
 export async function readOutlook(
   db: Kysely<DB>,
   setUp: SetUp,
-  of: When & { waiting: ReadonlyMap<string, number>; duties: readonly Duty[] },
+  of: When & { waiting: ReadonlyMap<string, number>; onDuty: ReadonlySet<string> },
 ): Promise<Outlook> {
-  const { duties, ...rest } = of;
-  const here = duties.filter((duty) => duty.businessDay === of.businessDay);
-  const onDuty = new Set(here.map(({ counterId }) => counterId));
-  const facts = { ...rest, onDuty, today: await todayOf(db, setUp, of) };
+  const facts = { ...of, today: await todayOf(db, setUp, of) };
   return {
     forecast: (serviceId, hours) =>
       isBoundByClosing(setUp, hours) ? forecastWith(setUp, serviceId, hours, facts) : 'fine',

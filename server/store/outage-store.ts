@@ -52,15 +52,16 @@ export async function findOutage(db: Kysely<DB>, id: string): Promise<Outage | n
 }
 
 /** The end of an outage in the words of the index `outage_end`: one that lasts ends at the end of time. */
-const END_OF_TIME = Number.MAX_SAFE_INTEGER;
-const END = (column: 'lifted_at' | 'o.lifted_at') => sql<number>`coalesce(${sql.ref(column)}, 9007199254740991)`;
+export const END_OF_TIME = Number.MAX_SAFE_INTEGER;
+export const outageEnd = (column: 'lifted_at' | 'o.lifted_at') =>
+  sql<number>`coalesce(${sql.ref(column)}, 9007199254740991)`;
 
 const lasting = prepareQuery<{ mallId: string }, Selectable<OutageTable>>((db, hole) =>
   db
     .selectFrom('outage')
     .selectAll()
     .where('mall_id', '=', hole('mallId'))
-    .where(END('lifted_at'), '=', END_OF_TIME)
+    .where(outageEnd('lifted_at'), '=', END_OF_TIME)
     .orderBy('declared_at', 'desc')
     .orderBy('id', 'desc'),
 );
@@ -76,7 +77,7 @@ export async function listOutagesSince(db: Kysely<DB>, mallId: string, since: nu
     .selectFrom('outage')
     .selectAll()
     .where('mall_id', '=', mallId)
-    .where(END('lifted_at'), '>=', since)
+    .where(outageEnd('lifted_at'), '>=', since)
     .orderBy('declared_at', 'desc')
     .orderBy('id', 'desc')
     .execute();
@@ -96,7 +97,7 @@ const disturbances = prepareQuery<Stretch, { from: number; to: number | null }>(
       'in',
       BEYOND_HELP.map((cause) => sql.lit(cause)),
     )
-    .where(END('o.lifted_at'), '>', hole('from'))
+    .where(outageEnd('o.lifted_at'), '>', hole('from'))
     .where('o.declared_at', '<', hole('to'))
     .where(({ eb, or }) =>
       or([

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { LegTerms } from '../domain/ticket.ts';
+import { END_OF_TIME, outageEnd } from './outage-store.ts';
 import { prepareQuery } from './prepared-query.ts';
 import type { DB } from './schema.ts';
 
@@ -13,11 +14,13 @@ export type ServiceTerms = LegTerms & {
   ticketsFromMin: number | null;
   ticketsUntilMin: number | null;
   counters: number;
+  /** Outages that last anywhere in the mall: nearly always none, and then nobody has to look which. */
+  outages: number;
 };
 
 const termsOn = prepareQuery<
   { serviceId: string; businessDay: string },
-  Omit<ServiceTerms, 'counters'> & { counters: number | null }
+  Omit<ServiceTerms, 'counters' | 'outages'> & { counters: number | null; outages: number | null }
 >((db, hole) =>
   db
     .selectFrom('service as s')
@@ -42,6 +45,12 @@ const termsOn = prepareQuery<
         .whereRef('cs.service_id', '=', 's.id')
         .where('c.retired_at', 'is', null)
         .as('counters'),
+      eb
+        .selectFrom('outage as o')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .whereRef('o.mall_id', '=', 's.mall_id')
+        .where(outageEnd('o.lifted_at'), '=', END_OF_TIME)
+        .as('outages'),
     ])
     .where('s.id', '=', hole('serviceId'))
     .where('s.retired_at', 'is', null)
@@ -57,7 +66,7 @@ export async function readServiceTerms(
   businessDay: string,
 ): Promise<ServiceTerms | null> {
   const [row] = await termsOn(tx, { serviceId, businessDay });
-  return row === undefined ? null : { ...row, counters: row.counters ?? 0 };
+  return row === undefined ? null : { ...row, counters: row.counters ?? 0, outages: row.outages ?? 0 };
 }
 
 export type CounterPlace = {

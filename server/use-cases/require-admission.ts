@@ -44,7 +44,7 @@ async function readCase(unit: Unit, setUp: SetUp, terms: ServiceTerms, way: Way)
   const { tx, at, businessDay, mallId } = unit;
   const { serviceId, agencyId, counters } = terms;
   const hours = hoursAt(setUp.calendar, terms, at);
-  const lasting = await listLastingOutages(tx, mallId);
+  const lasting = terms.outages === 0 ? [] : await listLastingOutages(tx, mallId);
   const quota = quotaOn(setUp.quotas.get(serviceId), businessDay);
   const channel = way === 'kiosk' ? 'kiosk' : 'officer';
   const stopsWhenFull = setUp.mall.rules.closingForecast === 'stop';

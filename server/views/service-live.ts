@@ -1,13 +1,12 @@
 import type { ServiceLive } from '../../contract/catalogue.ts';
 import { type Availability, serviceAvailability, ticketsAgainAt } from '../domain/availability.ts';
 import { hoursAt } from '../domain/calendar/hours-at.ts';
-import type { Duty } from '../domain/duty.ts';
 import type { Pace } from '../domain/estimate.ts';
 import { type Outage, outageOf } from '../domain/outage.ts';
 import { type QuotaLeft, quotaLeft, quotaOn } from '../domain/quota.ts';
-import { listCurrentDuties } from '../store/duty-store.ts';
 import { type Outlook, readOutlook } from '../store/line-forecast.ts';
 import { listLastingOutages } from '../store/outage-store.ts';
+import { listCountersOnDuty } from '../store/pool-store.ts';
 import { readPaces, readWaiting } from '../store/queue-store.ts';
 import { readTaken, readUnusedLetIn } from '../store/quota-store.ts';
 import type { ServiceRow } from '../store/set-up-store.ts';
@@ -20,7 +19,7 @@ import { countersOnDuty, PACE_WINDOW_MS, waitEstimate } from './wait-estimate.ts
 type Now = {
   waiting: ReadonlyMap<string, number>;
   paces: ReadonlyMap<string, Pace>;
-  duties: readonly Duty[];
+  onDuty: ReadonlySet<string>;
   outages: readonly Outage[];
   outlook: Outlook;
 };
@@ -29,13 +28,13 @@ type Now = {
 export async function readServicesLive(reading: Reading): Promise<ServiceLive[]> {
   const { db, mallId, businessDay, setUp, now: at } = reading;
   const waiting = await readWaiting(db, mallId, businessDay);
-  const duties = await listCurrentDuties(db, mallId);
+  const onDuty = await listCountersOnDuty(db, mallId, businessDay);
   const now: Now = {
     waiting,
     paces: await readPaces(db, mallId, at - PACE_WINDOW_MS),
-    duties,
+    onDuty,
     outages: await listLastingOutages(db, mallId),
-    outlook: await readOutlook(db, setUp, { businessDay, at, waiting, duties }),
+    outlook: await readOutlook(db, setUp, { businessDay, at, waiting, onDuty }),
   };
   const live: ServiceLive[] = [];
   for (const service of setUp.services.values()) {
@@ -45,7 +44,7 @@ export async function readServicesLive(reading: Reading): Promise<ServiceLive[]>
 }
 
 async function readServiceLive(reading: Reading, service: ServiceRow, now: Now): Promise<ServiceLive> {
-  const { setUp, businessDay, mallId } = reading;
+  const { setUp, mallId } = reading;
   const hours = hoursAt(setUp.calendar, service, reading.now);
   const outage = outageOf(now.outages, { mallId, agencyId: service.agencyId, serviceId: service.id });
   const forecast = now.outlook.forecast(service.id, hours);
@@ -53,7 +52,7 @@ async function readServiceLive(reading: Reading, service: ServiceRow, now: Now):
   const state = { counters: service.counterIds.length, outage, hours, quotaLeft: quota, forecast };
   const { available, letInLeft } = await readAvailability(reading, service.id, state);
   const closed = available.open ? null : available;
-  const countersOpen = countersOnDuty(service, now.duties, businessDay);
+  const countersOpen = countersOnDuty(service, now.onDuty);
   const counters = hours.open ? countersOpen : now.outlook.countersExpected(service.id);
   const pace = now.paces.get(service.id) ?? { calls: 0, spanMs: 0 };
   const line = { ahead: now.waiting.get(service.id) ?? 0, counters, pace };

@@ -1,9 +1,8 @@
 import type { Estimate } from '../../contract/catalogue.ts';
 import { hoursAt, servingIntervals } from '../domain/calendar/hours-at.ts';
-import type { Duty } from '../domain/duty.ts';
 import { callIntervalMs, estimateOverHours, estimateWait, type Pace } from '../domain/estimate.ts';
-import { listCurrentDuties } from '../store/duty-store.ts';
 import { readOutlook } from '../store/line-forecast.ts';
+import { listCountersOnDuty } from '../store/pool-store.ts';
 import { readPace } from '../store/queue-store.ts';
 import { type ServiceRow, standardOn } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';
@@ -11,10 +10,9 @@ import type { Reading } from '../store/view-source.ts';
 /** The pace of a queue is that of its last hour (domain.md §5.2). */
 export const PACE_WINDOW_MS = 3_600_000;
 
-/** Counters with somebody on duty, also on a break: a break ends, an empty counter may not. */
-export function countersOnDuty(service: ServiceRow, duties: readonly Duty[], businessDay: string): number {
-  return duties.filter((duty) => duty.businessDay === businessDay && service.counterIds.includes(duty.counterId))
-    .length;
+/** Counters of a service with somebody on duty, also on a break: a break ends, an empty counter may not. */
+export function countersOnDuty(service: ServiceRow, onDuty: ReadonlySet<string>): number {
+  return service.counterIds.filter((id) => onDuty.has(id)).length;
 }
 
 /**
@@ -36,10 +34,10 @@ export function waitEstimate(
 /** The same for one line of which nothing was read yet. */
 export async function readWaitEstimate(reading: Reading, service: ServiceRow, ahead: number): Promise<Estimate | null> {
   const { db, setUp, mallId, businessDay, now: at } = reading;
-  const duties = await listCurrentDuties(db, mallId);
-  let counters = countersOnDuty(service, duties, businessDay);
+  const onDuty = await listCountersOnDuty(db, mallId, businessDay);
+  let counters = countersOnDuty(service, onDuty);
   if (!hoursAt(setUp.calendar, service, at).open) {
-    const outlook = await readOutlook(db, setUp, { businessDay, at, waiting: new Map(), duties });
+    const outlook = await readOutlook(db, setUp, { businessDay, at, waiting: new Map(), onDuty });
     counters = outlook.countersExpected(service.id);
   }
   if (counters === 0) return null;
