@@ -1,12 +1,13 @@
 import type { DutyEvent } from '../domain/duty.ts';
 import type { OutageEvent } from '../domain/outage.ts';
 import type { TicketEvent } from '../domain/ticket.ts';
-import { readAnnounced, readPayload } from './json-column.ts';
+import { readAnnounced, readLetIn, readPayload } from './json-column.ts';
 import type { JournalTable } from './schema.ts';
 
 export type JournalEvent =
   | { kind: 'ticket'; ticketId: string; event: TicketEvent }
   | { kind: 'duty'; dutyId: string; event: DutyEvent }
+  | { kind: 'letIn'; letInId: string; extra: number; reason: string }
   | { kind: 'outage'; outageId: string; event: OutageEvent }
   | { kind: 'announced'; ticketId: string; zoneId: string; n: number; counterId: string; call: string; at: number }
   | { kind: 'other' };
@@ -48,7 +49,6 @@ const OTHER_EVENTS: ReadonlySet<string> = new Set([
   'serviceSuspended',
   'serviceResumed',
   'setUpChanged',
-  'moreLetIn',
 ]);
 
 export function isTicketEntry(type: string): boolean {
@@ -78,5 +78,6 @@ export function readEvent(entry: JournalTable): JournalEvent | null {
     const { zoneId, n, counterId, kind } = readAnnounced(entry.payload);
     return { kind: 'announced', ticketId: subject_id, zoneId, n, counterId, call: kind, at };
   }
+  if (type === 'moreLetIn') return { kind: 'letIn', ...readLetIn(entry.payload) };
   return OTHER_EVENTS.has(type) ? { kind: 'other' } : null;
 }

@@ -92,3 +92,8 @@ export const readOutageSubject = jsonColumn(
     subjectId: Type.String(),
   }),
 );
+
+export const readLetIn = jsonColumn(
+  'payload of moreLetIn',
+  Type.Object({ letInId: Type.String(), extra: Type.Integer(), reason: Type.String() }),
+);

@@ -7,7 +7,7 @@ import type { Misfit } from './journal-check.ts';
 import { listOutagesById } from './outage-store.ts';
 import type { DB } from './schema.ts';
 import { loadTickets } from './ticket-store.ts';
-import { countRows, readAnnouncementCounts, readSequences } from './verify-store.ts';
+import { countRows, type LetInCount, readAnnouncementCounts, readLetIns, readSequences } from './verify-store.ts';
 
 /** A row as the journal makes it, with the newest entry about it. */
 export type Folded<T> = { row: T; seq: number };
@@ -49,6 +49,19 @@ export async function compareOutages(
   }
   const unmade = [...rows.keys()].find((id) => !folded.has(id) && !id.startsWith(MOVED));
   return unmade === undefined ? null : { seq: null, reason: `outage ${unmade} has no entry` };
+}
+
+export async function compareLetIns(
+  db: Kysely<DB>,
+  mallId: string,
+  folded: ReadonlyMap<string, Folded<LetInCount>>,
+): Promise<Misfit | null> {
+  const rows = new Map((await readLetIns(db, mallId)).map((row) => [row.id, row]));
+  for (const [id, { row, seq }] of folded) {
+    if (!isSame(rows.get(id), row)) return { seq, reason: `let-in ${id}: the row differs from what the journal says` };
+  }
+  const unmade = [...rows.keys()].find((id) => !folded.has(id));
+  return unmade === undefined ? null : { seq: null, reason: `let-in ${unmade} has no entry` };
 }
 
 /** A row that no entry made. */

@@ -35,3 +35,10 @@ export async function readAnnouncementCounts(
     .where('mall_id', '=', mallId)
     .execute();
 }
+
+export type LetInCount = { id: string; extra: number; used: number; reason: string };
+
+/** Places let in beyond quota and closing time, and how many of them were taken. */
+export async function readLetIns(db: Kysely<DB>, mallId: string): Promise<LetInCount[]> {
+  return db.selectFrom('let_in').select(['id', 'extra', 'used', 'reason']).where('mall_id', '=', mallId).execute();
+}

@@ -9,11 +9,13 @@ import type { DB, JournalTable } from './schema.ts';
 import {
   compareCounts,
   compareDuties,
+  compareLetIns,
   compareNumbers,
   compareOutages,
   compareTickets,
   type Folded,
 } from './verify-rows.ts';
+import type { LetInCount } from './verify-store.ts';
 
 export type Verification = {
   entries: number;
@@ -47,6 +49,7 @@ function createFold(db: Kysely<DB>) {
   const ended: Folded<Ticket>[] = [];
   const duties = new Map<string, Folded<Duty>>();
   const outages = new Map<string, Folded<Outage>>();
+  const letIns = new Map<string, Folded<LetInCount>>();
   const days = createDays();
   const numbers = new Map<string, number>();
   const announced = new Map<string, number>();
@@ -84,6 +87,11 @@ function createFold(db: Kysely<DB>) {
           outages.set(outageId, { row: outage, seq });
           return null;
         }
+        case 'letIn': {
+          const { letInId: id, extra, reason } = event;
+          letIns.set(id, { row: { id, extra, used: 0, reason }, seq });
+          return null;
+        }
         case 'other':
           return null;
       }
@@ -99,6 +107,7 @@ function createFold(db: Kysely<DB>) {
       const series = `${event.seriesId} ${event.businessDay}`;
       const expected = (numbers.get(series) ?? 0) + 1;
       numbers.set(series, event.number);
+      useLetIn(event.letInId ?? null, seq);
       if (event.number !== expected) return `number ${event.number} of ${series}, expected ${expected}`;
     }
     if (ENDED.includes(ticket.state)) {
@@ -108,6 +117,11 @@ function createFold(db: Kysely<DB>) {
       tickets.set(ticketId, { row: ticket, seq });
     }
     return null;
+  }
+
+  function useLetIn(id: string | null, seq: number): void {
+    const known = id === null ? undefined : letIns.get(id);
+    if (known !== undefined) letIns.set(known.row.id, { row: { ...known.row, used: known.row.used + 1 }, seq });
   }
 
   /** Who is done may come back that day: by undoing, or with the missing documents. */
@@ -134,6 +148,7 @@ function createFold(db: Kysely<DB>) {
       early ??
       (await compareDuties(db, [...duties.values()])) ??
       (await compareOutages(db, mallId, outages)) ??
+      (await compareLetIns(db, mallId, letIns)) ??
       (await compareCounts(db, mallId, counts)) ??
       (await compareNumbers(db, mallId, numbers, announced))
     );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSupervisor } from '../support/gate-fixture.ts';
 import {
   codeOf,
   enterAs,
@@ -69,6 +70,33 @@ describe('a counter', () => {
     const supervisor = new Officer(enterAs(server, 'penyelia'), 'loket-15');
     expect((await open(supervisor)).status).toBe(200);
     await supervisor.counter('close');
+  });
+
+  it('is for a supervisor of an agency only where that agency is; so are its numbers', async () => {
+    makeSupervisor(server, 'petugas14');
+    const own = new Officer(enterAs(server, 'petugas14'), 'loket-14');
+    expect((await open(own)).status).toBe(200);
+    const mine = await issue(kiosk, 'f-01');
+    const foreign = await issue(kiosk, 'g-01');
+    const watch = new WriteWatch(server);
+    expect(codeOf(await open(at(own, 'loket-15')))).toBe('notAllowed');
+    expect(await own.refused(foreign.id, 'cancel', { reason: 'pulang' })).toBe('serviceNotHere');
+    expect(watch.wrote()).toBe(false);
+    watch.close();
+    await own.counter('close');
+    expect(await own.do(mine.id, 'cancel', { reason: 'pulang' })).toMatchObject({ state: 'cancelled' });
+    const everywhere = new Officer(enterAs(server, 'penyelia'), 'loket-1');
+    expect(await everywhere.do(foreign.id, 'cancel', { reason: 'pulang' })).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('says until when the officer is away', async () => {
+    const officer = await officerAt(server, 21);
+    const expectedReturnAt = server.clock.now() + 20 * MINUTE;
+    const paused = await officer.counter('pause', { reason: 'prayer', expectedReturnAt });
+    expect(paused.duty).toMatchObject({ state: 'break', expectedReturnAt });
+    expect((await officer.counter('open')).duty).toMatchObject({ state: 'open', expectedReturnAt: null });
+    expect((await officer.counter('pause', { reason: 'rest' })).duty?.expectedReturnAt).toBeNull();
+    await officer.counter('close');
   });
 
   it('is neither paused nor closed while a visitor is there', async () => {
