@@ -1,3 +1,4 @@
+import './standards.css';
 import type { SetUpError } from '../../contract/set-up.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';

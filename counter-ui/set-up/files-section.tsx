@@ -1,3 +1,4 @@
+import './files.css';
 import { Download } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui-shared/icon.tsx';

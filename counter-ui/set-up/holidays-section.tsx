@@ -1,3 +1,4 @@
+import './hours.css';
 import { ClipboardPaste, Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui-shared/icon.tsx';

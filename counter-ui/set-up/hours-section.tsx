@@ -1,3 +1,4 @@
+import './hours.css';
 import { CalendarRange, Info, Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { SetUpRows } from '../../contract/set-up-rows.ts';

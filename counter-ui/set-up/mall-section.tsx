@@ -1,3 +1,4 @@
+import './rules.css';
 import { useState } from 'preact/hooks';
 import type { LooseRow } from '../../contract/set-up.ts';
 import { CLOSING_FORECASTS } from '../../contract/words.ts';

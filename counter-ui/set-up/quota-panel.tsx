@@ -1,3 +1,4 @@
+import './quotas-roster.css';
 import { useState } from 'preact/hooks';
 import type { LooseRow, SetUpError } from '../../contract/set-up.ts';
 import type { SetUpRows } from '../../contract/set-up-rows.ts';

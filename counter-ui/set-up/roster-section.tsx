@@ -1,3 +1,4 @@
+import './quotas-roster.css';
 import { useState } from 'preact/hooks';
 import { type Text, t } from '../../ui-shared/texts/language.ts';
 import { rosterFields } from '../../ui-shared/texts/set-up-people-fields.ts';

@@ -1,7 +1,7 @@
 import './set-up.css';
 import './set-up-forms.css';
 import './set-up-editors.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { counterTexts } from '../../ui-shared/texts/counter-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
@@ -14,10 +14,12 @@ import { SavedBand } from './saved-band.tsx';
 import { SectionNav } from './section-nav.tsx';
 import { readSection, sectionsFor } from './sections.ts';
 import { reachOf } from './set-up-known.ts';
-import { lastSaved, loadSetUp, setUp, setUpProblem } from './set-up-store.ts';
+import { enterSetUp, lastSaved, loadSetUp, setUp, setUpProblem } from './set-up-store.ts';
 
 /** The set-up of the mall, section by section. */
 export function SetUpPage({ me }: PageProps) {
+  // Before anything is drawn.
+  useState(() => enterSetUp(me.personId));
   const reach = reachOf(me);
   const mine = sectionsFor(reach);
   const section = readSection(currentSearch.value, mine);

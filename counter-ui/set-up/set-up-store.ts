@@ -21,6 +21,18 @@ export const newPasswords = signal<readonly OneTimePassword[]>([]);
 /** What the last save did, and what it leaves to do. */
 export const lastSaved = signal<{ readonly changes: number; readonly warnings: readonly SetUpWarning[] } | null>(null);
 
+/** Who is here. What one person's save has left, above all passwords, is not the next one's to see. */
+let owner: string | null = null;
+
+export function enterSetUp(personId: string): void {
+  if (owner === personId) return;
+  owner = personId;
+  setUp.value = null;
+  setUpProblem.value = undefined;
+  newPasswords.value = [];
+  lastSaved.value = null;
+}
+
 export async function loadSetUp(): Promise<void> {
   const reply = await send<SetUpAnswer>('GET', '/set-up');
   if (reply.ok) setUp.value = reply.value;

@@ -1,3 +1,4 @@
+import './standards.css';
 import { Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';

@@ -31,5 +31,5 @@ export const mallFields = {
   unattendedAlarmMinutes: field('Alarm loket kosong', 'Alarm for an empty counter'),
   idleCloseMinutes: field('Tutup loket yang diam', 'Close an idle counter'),
   afterHoursCloseMinutes: field('Tutup loket yang lupa ditutup', 'Close a counter left open'),
-  closingForecast: field('Menjelang tutup', 'Near closing time'),
+  closingForecast: field('Bila nomor tidak akan terlayani', 'When a ticket would not be served'),
 };
