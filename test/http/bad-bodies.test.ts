@@ -73,7 +73,8 @@ describe('a body that does not fit', () => {
     for (const operation of takingJson) {
       const fits: Record<string, unknown> = { ...BODIES[operation.operationId] };
       for (const field of Object.keys(fits)) {
-        const isOptional = optional.has(field) || (field === 'reason' && /close|transfer|walkIn/.test(operation.operationId));
+        const isOptional =
+          optional.has(field) || (field === 'reason' && /close|transfer|walkIn/.test(operation.operationId));
         if (isOptional) continue;
         const { [field]: _, ...rest } = fits;
         await expectRefused(operation, rest);

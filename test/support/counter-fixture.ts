@@ -14,9 +14,9 @@ import { type Answer, type Client, signInAs, type TestServer } from './server.ts
 
 /** What the officer's screen shows now. */
 export async function consoleOf(server: TestServer, { client, counterId }: Officer): Promise<ConsoleView> {
-  const [{ seq = 0 } = {}] = server.query<{ seq: number }>('select seq from journal_head');
+  const [head] = server.query<{ seq: number }>('select seq from journal_head');
   const probe = new LiveProbe(server.url, { view: 'console', counterId }, { cookie: client.cookie });
-  const view = await probe.waitFor('console:view', (seen) => seen.seq >= seq);
+  const view = await probe.waitFor('console:view', (seen) => seen.seq >= (head?.seq ?? 0));
   probe.close();
   return view;
 }
@@ -51,7 +51,7 @@ export async function audit(
 ): Promise<{ found: Verification; calls: number; unexplained: unknown[] }> {
   const store = await openStore(`${server.dataDir}/loket.db`);
   try {
-    const [{ id: mallId = '' } = {}] = server.query<{ id: string }>('select id from mall');
+    const mallId = server.query<{ id: string }>('select id from mall')[0]?.id ?? '';
     const setUp = await readSetUp(store.reader, mallId);
     const serves = (counterId: string) => setUp.counters.get(counterId)?.services ?? [];
     const calls = await checkCalls(store.reader, { mallId, businessDay }, serves);

@@ -89,7 +89,7 @@ describe('serving someone without a call', () => {
     expect(codeOf(await walkIn(new Officer(officer.client, 'loket-17'), { serviceId: 'h-02' }))).toBe(
       'counterNotYours',
     );
-    await expect(watch.wrote()).toBe(false);
+    expect(watch.wrote()).toBe(false);
     await officer.counter('pause', { reason: 'rest' });
     expect(codeOf(await walkIn(officer, { serviceId: 'h-02' }))).toBe('counterNotOpen');
     await officer.counter('open');
