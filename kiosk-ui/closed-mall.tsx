@@ -29,7 +29,11 @@ export function ClosedMall(props: { directory: Directory }) {
       ) : (
         <Back note={hours?.note ?? null} label={t(closedTexts.opens)} at={opensNext(hours)} />
       )}
-      <TicketsFrom lives={lives} opensAt={isDisrupted ? disruption.expectedUntil : opensNext(hours)} />
+      {/* How long a disruption lasts, no calendar knows. */}
+      <TicketsFrom
+        lives={isDisrupted ? [] : lives}
+        opensAt={isDisrupted ? disruption.expectedUntil : opensNext(hours)}
+      />
       <p class="calm-text closed-mall-meanwhile">{t(closedTexts.meanwhile)}</p>
       <div class="closed-mall-ways">
         <button type="button" class="button button-outline" onClick={() => dispatch({ type: 'searchOpened' })}>

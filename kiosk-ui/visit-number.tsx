@@ -1,6 +1,5 @@
 import { MapPin } from 'lucide';
 import type { IssuedTicket } from '../contract/ticket.ts';
-import { formatEstimate } from '../ui-shared/format.ts';
 import { Icon } from '../ui-shared/icon.tsx';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { visitTexts } from '../ui-shared/texts/kiosk-visit-texts.ts';
@@ -8,9 +7,13 @@ import { t } from '../ui-shared/texts/language.ts';
 import { TicketNumber } from '../ui-shared/ticket-number.tsx';
 import { NumberSide } from './number-side.tsx';
 import { Scroller } from './scroller.tsx';
+import { describeQueue } from './service-words.ts';
 import { StepHeading } from './step-heading.tsx';
 import { nameZoneShort } from './ticket-words.ts';
 import { inOrderToGo } from './visit-model.ts';
+
+/** More than this stand closer together, so that all can be seen at once. */
+const MANY = 3;
 
 /** All numbers of a visit, the one to go to first on top. */
 export function VisitNumber(props: { tickets: readonly IssuedTicket[]; isPrinting: boolean }) {
@@ -21,7 +24,7 @@ export function VisitNumber(props: { tickets: readonly IssuedTicket[]; isPrintin
   const title = t(visitTexts.yourNumbers(tickets.length));
   return (
     <Scroller label={title} class="scroller-full">
-      <div class="visit" data-count={tickets.length}>
+      <div class={tickets.length > MANY ? 'visit is-many' : 'visit'}>
         <StepHeading class="number-title">{title}</StepHeading>
         <ol class="visit-list">
           {ordered.map((ticket, index) => (
@@ -39,7 +42,8 @@ export function VisitNumber(props: { tickets: readonly IssuedTicket[]; isPrintin
 
 function VisitRow(props: { ticket: IssuedTicket; isFirst: boolean }) {
   const { view } = props.ticket;
-  const wait = view.estimate === null ? '' : ` · ${formatEstimate(view.estimate)}`;
+  const ahead = view.ahead ?? 0;
+  const wait = ahead === 0 ? t(kioskTexts.ahead(0)) : describeQueue(ahead, view.estimate);
   return (
     <>
       <p class="visit-label">
@@ -49,8 +53,7 @@ function VisitRow(props: { ticket: IssuedTicket; isFirst: boolean }) {
         {props.isFirst && <p class="visit-first">{t(visitTexts.startHere)}</p>}
         <p class="visit-service">{view.serviceName}</p>
         <p class="visit-wait">
-          {view.agencyShortName} · {t(kioskTexts.ahead(view.ahead ?? 0))}
-          {wait}
+          {view.agencyShortName} · {wait}
         </p>
       </div>
       <p class="visit-zone">

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
 import { createAxeWalk } from './support/clean.ts';
 import { choose } from './support/kiosk.ts';
+import { disrupt } from './support/mall-state.ts';
 import { see, seeText } from './support/see.ts';
 import { openStage, SIZES, type Stage } from './support/stage.ts';
 
@@ -79,14 +80,13 @@ it('the kiosk lying on its side, in English, large and in high contrast', async 
 
 it('the kiosk when something is wrong', async () => {
   const walk = createAxeWalk();
-  const supervisor = await stage.person('penyelia');
-  await supervisor.must('/services/g-02/suspend', { reason: 'Jaringan pusat terganggu' });
+  const lifts = [await disrupt(stage, { scope: 'service', subjectId: 'g-02', reason: 'Jaringan pusat terganggu' })];
   const page = await stage.open('/kiosk/', SIZES.kiosk, {
     serverLeaves: true,
     before: (context) => context.clock.install(),
   });
   await choose(page, /^PA\b/);
-  await see(button(page, /Pengambilan akta cerai.*Tutup/));
+  await see(button(page, /Pengambilan akta cerai.*Gangguan/));
   await walk.check(page, 'choice with a closed service');
   await choose(page, /Pengambilan akta cerai/);
   await seeText(page, 'Nomor belum dapat diambil');
@@ -105,7 +105,7 @@ it('the kiosk when something is wrong', async () => {
   await choose(page, /^Tidak/);
   await see(heading(page, 'Server belum menjawab'));
   await walk.check(page, 'making the number, late');
-  await supervisor.must('/services/g-03/suspend', { reason: 'Printer rusak' });
+  lifts.push(await disrupt(stage, { scope: 'service', subjectId: 'g-03', reason: 'Printer rusak' }));
   await page.context().setOffline(false);
   await see(heading(page, 'Nomor tidak dapat dibuat'));
   await walk.check(page, 'refused');
@@ -113,6 +113,6 @@ it('the kiosk when something is wrong', async () => {
   await page.reload();
   await see(heading(page, 'Daftar layanan belum dapat dimuat'));
   await walk.check(page, 'no catalogue');
-  for (const id of ['g-02', 'g-03']) await supervisor.must(`/services/${id}/resume`);
+  for (const lift of lifts) await lift();
   walk.expectNothing();
 });

@@ -50,6 +50,7 @@ export const fileTexts = {
   ),
   errorsShown: (shown: number, all: number): Text =>
     said(`Ditampilkan ${shown} dari ${all}.`, `Showing ${shown} of ${all}.`),
+  besides: (n: number): Text => said(`Selain itu ${n} perubahan akan terjadi`, `Besides, ${n} changes would happen`),
   sheet: said('Lembar', 'Sheet'),
   row: said('Baris', 'Row'),
   column: said('Kolom', 'Column'),
