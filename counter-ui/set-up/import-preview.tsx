@@ -25,7 +25,19 @@ export function ImportPreview({ importer }: { importer: Saver }) {
       );
     case 'edit':
       if (state.problem !== undefined) return <ProblemBand problem={state.problem} />;
-      if (state.errors.length > 0) return <ErrorTable errors={state.errors} />;
+      if (state.errors.length > 0) {
+        return (
+          <>
+            <ErrorTable errors={state.errors} />
+            {state.changes.length > 0 && (
+              <section class="su-preview" aria-label={t(fileTexts.besides(state.changes.length))}>
+                <h3>{t(fileTexts.besides(state.changes.length))}</h3>
+                <ChangesBySheet changes={state.changes} />
+              </section>
+            )}
+          </>
+        );
+      }
       if (!state.nothing) return null;
       return (
         <p class="band band--info" role="status">
@@ -86,9 +98,6 @@ function ErrorTable({ errors }: { errors: readonly SetUpError[] }) {
 
 function Preview(props: { check: SetUpCheck; meanwhile: boolean; busy: boolean; onApply(): void }) {
   const { changes, warnings } = props.check;
-  const sheets = [...new Set(changes.map((change) => change.sheet))];
-  const named = knownWith(known.value, changes);
-  const titleOf = (name: string): string => known.value.sheets.find((sheet) => sheet.name === name)?.title ?? name;
   return (
     <section class="su-preview" aria-label={t(fileTexts.preview)}>
       {props.meanwhile && (
@@ -116,6 +125,18 @@ function Preview(props: { check: SetUpCheck; meanwhile: boolean; busy: boolean; 
           ))}
         </ul>
       )}
+      <ChangesBySheet changes={changes} />
+    </section>
+  );
+}
+
+/** Sheet by sheet; long ones are folded. */
+function ChangesBySheet({ changes }: { changes: readonly SetUpChange[] }) {
+  const sheets = [...new Set(changes.map((change) => change.sheet))];
+  const named = knownWith(known.value, changes);
+  const titleOf = (name: string): string => known.value.sheets.find((sheet) => sheet.name === name)?.title ?? name;
+  return (
+    <>
       {sheets.map((sheet) => {
         const mine = changes.filter((change) => change.sheet === sheet);
         return (
@@ -128,7 +149,7 @@ function Preview(props: { check: SetUpCheck; meanwhile: boolean; busy: boolean; 
           </details>
         );
       })}
-    </section>
+    </>
   );
 }
 

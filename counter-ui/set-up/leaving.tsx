@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../../ui-shared/texts/language.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import { Dialog } from '../dialog.tsx';
@@ -22,7 +22,8 @@ function warn(event: BeforeUnloadEvent): void {
 
 /** While `dirty`, whatever leads away from here asks first: other sections, other pages, the browser's own ways. */
 export function useUnsaved(dirty: boolean): void {
-  useEffect(() => {
+  // With the very render that shows it: whoever leaves at once is asked as well.
+  useLayoutEffect(() => {
     if (!dirty) return;
     const mine = Symbol('unsaved');
     unsaved.add(mine);

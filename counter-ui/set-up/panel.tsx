@@ -21,10 +21,12 @@ export function Panel(props: Props) {
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
-    const first = dialog?.querySelector<HTMLElement>(
-      '[data-first], .su-panel-body :is(input, select, textarea):enabled',
-    );
-    first?.focus();
+    const body = dialog?.querySelector<HTMLElement>('.su-panel-body');
+    const find = (what: string): HTMLElement | null => body?.querySelector<HTMLElement>(what) ?? null;
+    const first = find('[data-first], :is(input, select, textarea):enabled') ?? find('button:enabled');
+    // With nothing to fill in, the keys that scroll need somewhere to be pressed.
+    if (first === null && body != null) body.tabIndex = 0;
+    (first ?? body)?.focus();
     return () => dialog?.close();
   }, []);
   return (

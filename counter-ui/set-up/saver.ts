@@ -1,12 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem } from '../../contract/problem.ts';
-import type { LooseRows, SetUpApplied, SetUpCheck, SetUpError } from '../../contract/set-up.ts';
+import type { LooseRows, SetUpApplied, SetUpChange, SetUpCheck, SetUpError } from '../../contract/set-up.ts';
 import type { Reply } from '../../ui-shared/http-client.ts';
 
 export type SaveState =
   | {
       readonly step: 'edit';
       readonly errors: readonly SetUpError[];
+      /** What would change besides, were it not for the errors. */
+      readonly changes: readonly SetUpChange[];
       /** Why the server refused or did not answer; undefined is no trouble. */
       readonly problem: Problem | null | undefined;
       /** The last check found that nothing would change. */
@@ -34,7 +36,7 @@ export interface Saver {
   edit(): void;
 }
 
-const EDIT = { step: 'edit', errors: [], problem: undefined, nothing: false } as const satisfies SaveState;
+const EDIT = { step: 'edit', errors: [], changes: [], problem: undefined, nothing: false } as const satisfies SaveState;
 
 /**
  * A save in two steps: what would change is shown before it is written. Whoever finds that somebody else has saved meanwhile keeps what
@@ -54,7 +56,7 @@ export function createSaver(ports: SaverPorts, onSaved: (applied: SetUpApplied) 
     const { value } = reply;
     const meanwhile = again || value.version !== ports.version();
     if (meanwhile) await ports.reload();
-    if (value.errors.length > 0) state.value = { ...EDIT, errors: value.errors };
+    if (value.errors.length > 0) state.value = { ...EDIT, errors: value.errors, changes: value.changes };
     else if (value.changes.length === 0) state.value = { ...EDIT, nothing: true };
     else state.value = { step: 'confirm', check: value, meanwhile };
   };

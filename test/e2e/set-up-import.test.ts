@@ -93,6 +93,7 @@ it('sets up an agency with five services from a spreadsheet, and serves its firs
     'Yang ditunjuk tidak ada. Periksa pengenalnya, atau tambahkan dahulu.',
   ]);
   expect(await button(page, /^Terapkan/).count()).toBe(0);
+  await seeText(page, /^Selain itu \d+ perubahan akan terjadi$/);
   await walk.check(page, 'import with an error');
   expect({ agencies: countOf('agency'), services: countOf('service') }).toEqual(before);
 

@@ -122,9 +122,18 @@ it('lets a supervisor keep one agency, and nothing else, at once for the kiosk',
 it('keeps what was typed when somebody else has saved meanwhile', async () => {
   const admin = await stage.person('admin');
   const page = await stage.open('/counter/', SIZES.console, { as: admin });
-  await openSection(page, 'zona', 'Zona');
+  await openSection(page, 'mal', 'Mal');
+  await page.getByRole('link', { name: 'Zona', exact: true }).click();
+  await see(page.getByRole('heading', { level: 1, name: 'Zona' }));
   await button(page, 'Zona A · Kependudukan & Perizinan').click();
   await page.getByLabel('Nama', { exact: true }).fill('Zona A · Kependudukan');
+  await eventually(() => button(page, 'Simpan').isEnabled()).toBe(true);
+  // The browser's own way back asks as well.
+  await page.goBack();
+  await see(page.getByRole('dialog', { name: 'Ada isian yang belum disimpan' }));
+  await page.keyboard.press('Escape');
+  await seeGone(page.getByRole('dialog', { name: 'Ada isian yang belum disimpan' }));
+  expect(await page.getByLabel('Nama', { exact: true }).inputValue()).toBe('Zona A · Kependudukan');
   await button(page, 'Simpan').click();
   await seeText(page, /menjadi “Zona A · Kependudukan”/);
   const { body } = await admin.get<{ version: string }>('/set-up');
@@ -137,6 +146,29 @@ it('keeps what was typed when somebody else has saved meanwhile', async () => {
   // Neither has undone the other.
   const zone = stage.query<{ name: string; name_en: string }>("select name, name_en from zone where id = 'zona-a'")[0];
   expect(zone).toEqual({ name: 'Zona A · Kependudukan', name_en: 'Zone A · Population' });
+});
+
+it('shows an auditor the set-up and lets nothing be changed', async () => {
+  const walk = createAxeWalk();
+  const page = await stage.open('/counter/', SIZES.console, { as: await stage.person('pengawas') });
+  for (const [slug, name] of [
+    ['mal', 'Mal'],
+    ['loket', 'Loket'],
+    ['jam', 'Jam layanan'],
+    ['libur', 'Hari libur & penutupan'],
+  ] as const) {
+    await openSection(page, slug, name);
+    await seeText(page, 'Anda dapat melihat, tetapi tidak mengubah.');
+    expect(await page.getByRole('button', { name: /^(Tambah|Simpan|Salin)/ }).count()).toBe(0);
+    expect(await page.locator('.su-main input[type=checkbox]:enabled').count()).toBe(0);
+    await walk.check(page, name);
+  }
+  await openSection(page, 'loket', 'Loket');
+  await button(page, 'Loket 4').click();
+  await see(page.getByRole('dialog', { name: 'Loket 4' }));
+  expect(await page.getByRole('dialog').locator('input:enabled, select:enabled').count()).toBe(0);
+  await walk.check(page, 'a counter');
+  walk.expectNothing();
 });
 
 it('makes a service with its standard by hand, changes it by a new version only, and retires it', async () => {

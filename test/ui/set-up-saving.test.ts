@@ -64,6 +64,7 @@ describe('saving', () => {
     const state = saver.state.value;
     if (state.step !== 'edit') throw new Error(state.step);
     expect(errorsAt(state.errors, 'zones', 0, 'name')).toEqual([error]);
+    expect(state.changes).toEqual([change]);
     expect(errorsAt(state.errors, 'zones', 1, 'name')).toEqual([]);
   });
 
