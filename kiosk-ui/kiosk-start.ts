@@ -3,7 +3,7 @@ import { keepAttempt, loadAttempt } from './attempt-store.ts';
 import { helpOpen, watchIdle } from './idle-watch.ts';
 import { pursueAttempt } from './issuer.ts';
 import { dispatch, flow, loadSearch } from './kiosk-store.ts';
-import { loadLater } from './later.ts';
+import { preloadLater } from './later.ts';
 import { applyPreferences } from './preferences.ts';
 import { rememberPrintSetting } from './print-setting.ts';
 import { watchScanner } from './scanner.ts';
@@ -47,7 +47,7 @@ export function startKiosk(): void {
   });
   // After the first screen, so that it does not wait for them, and before anybody asks for them.
   setTimeout(() => {
-    void loadLater();
     void loadSearch();
+    void preloadLater();
   }, LATER_AFTER_MS);
 }

@@ -76,6 +76,21 @@ describe('one visitor, one ticket', () => {
   });
 });
 
+it('loads itself anew when the files of its version are gone', async () => {
+  const page = await stage.open('/kiosk/', SIZES.kiosk, {
+    serverLeaves: true,
+    // An update between the first files and the later ones.
+    before: (context) => context.route('**/assets/later-parts-*', (route) => route.abort('connectionrefused')),
+  });
+  await choose(page, /^Kembali membawa berkas/);
+  await see(heading(page, 'Sebentar…'));
+  const reloaded = page.waitForEvent('load');
+  await page.context().unroute('**/assets/later-parts-*');
+  await reloaded;
+  await choose(page, /^Kembali membawa berkas/);
+  await see(heading(page, 'Kembali membawa berkas?'));
+});
+
 describe('left alone', () => {
   const openTimed = async (): Promise<Page> => {
     const page = await stage.open('/kiosk/', SIZES.kiosk, { before: (context) => context.clock.install() });

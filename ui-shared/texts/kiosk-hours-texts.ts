@@ -25,7 +25,6 @@ export const kioskHoursTexts = {
     en: 'The line is long. You may still take a number. Safer: come early on the next working day.',
   },
 
-  instead: { id: 'Yang dapat Anda lakukan', en: 'What you can do' },
   comeBack: (when: string): Text => ({
     id: `Datang lagi: nomor dibagikan mulai ${when}`,
     en: `Come again: numbers are given out from ${when}`,

@@ -37,7 +37,6 @@ export const returnTexts = {
   }),
   reenter: { id: 'Masuk antrean lagi', en: 'Back into line' },
   sending: { id: 'Sebentar…', en: 'One moment…' },
-  chooseWhich: { id: 'Untuk nomor yang mana?', en: 'For which number?' },
 
   cannotTitle: { id: 'Karcis ini tidak dapat dipakai lagi', en: 'This slip cannot be used again' },
   unknownTitle: { id: 'Karcis tidak dikenali', en: 'Slip not recognised' },
@@ -77,5 +76,4 @@ export const returnTexts = {
     id: 'Panggilan Anda terlewat. Temui petugas di loket, atau ambil nomor baru.',
     en: 'You missed your call. See an officer at the counter, or take a new number.',
   },
-  newNumber: { id: 'Ambil nomor baru', en: 'Take a new number' },
 };

@@ -2,7 +2,6 @@ import type { Text } from './language.ts';
 
 /** Everything the kiosk says. Formal Indonesian (antrean, silakan, Anda), addressed to one visitor. */
 export const kioskTexts = {
-  title: { id: 'Ambil nomor antrean', en: 'Take a queue number' },
   morning: { id: 'Selamat pagi', en: 'Good morning' },
   noon: { id: 'Selamat siang', en: 'Good afternoon' },
   afternoon: { id: 'Selamat sore', en: 'Good afternoon' },
@@ -33,7 +32,6 @@ export const kioskTexts = {
   scrollDown: { id: 'Lihat ke bawah', en: 'See more below' },
 
   chooseService: { id: 'Pilih layanan', en: 'Choose a service' },
-  agencyOffers: (agency: string): Text => ({ id: `Layanan ${agency}`, en: `Services of ${agency}` }),
   people: (count: number): Text => ({
     id: `${count} orang`,
     en: count === 1 ? '1 person' : `${count} people`,

@@ -28,7 +28,6 @@ export const visitTexts = {
 
   yourNumbers: (count: number): Text => ({ id: `${count} nomor antrean Anda`, en: `Your ${count} queue numbers` }),
   startHere: { id: 'Mulai di sini', en: 'Start here' },
-  goFirst: (zone: string): Text => ({ id: `Silakan menunggu dahulu di ${zone}`, en: `Please wait in ${zone} first` }),
   keepPlace: {
     id: 'Selama dilayani di satu loket, tempat Anda di antrean lain tetap terjaga.',
     en: 'While you are served at one counter, your places in the other lines are kept.',
