@@ -8,7 +8,7 @@ import { Icon, type IconDrawing } from '../ui-shared/icon.tsx';
 import { newRequestId } from '../ui-shared/request-id.ts';
 import { returnTexts } from '../ui-shared/texts/kiosk-return-texts.ts';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
-import { t } from '../ui-shared/texts/language.ts';
+import { type Text, t } from '../ui-shared/texts/language.ts';
 import { TicketNumber } from '../ui-shared/ticket-number.tsx';
 import { BackButton } from './back-button.tsx';
 import { leave } from './idle-watch.ts';
@@ -136,12 +136,15 @@ function Reading(props: { isLate: boolean }) {
 }
 
 function Refused(props: { code: ProblemCode }) {
-  // The number has moved on between the scan and the tap.
-  const isUseless = props.code === 'notReturned' || props.code === 'ticketWrongState';
-  const [title, text] = isUseless
-    ? [returnTexts.cannotTitle, returnTexts.finished]
-    : [returnTexts.unknownTitle, returnTexts.unknown];
+  const [title, text] = explainRefusal(props.code);
   return <Calm icon={CircleX} title={t(title)} text={t(text)} />;
+}
+
+function explainRefusal(code: ProblemCode): [title: Text, text: Text] {
+  // The number has moved on between the scan and the tap.
+  if (code === 'notReturned' || code === 'ticketWrongState') return [returnTexts.cannotTitle, returnTexts.finished];
+  if (code === 'serviceClosed') return [returnTexts.closedTitle, returnTexts.closedToday];
+  return [returnTexts.unknownTitle, returnTexts.unknown];
 }
 
 function Calm(props: { icon: IconDrawing; title: string; text: string; children?: ComponentChildren }) {

@@ -48,6 +48,11 @@ export const returnTexts = {
     id: 'Karcis hanya berlaku pada hari yang sama. Silakan ambil nomor baru; berkas Anda tetap dapat diajukan.',
     en: 'A slip is valid on its own day only. Please take a new number; your documents can still be handed in.',
   },
+  closedToday: {
+    id: 'Loket layanan ini tidak melayani lagi hari ini. Petugas di meja informasi dapat memberi tahu kapan Anda dapat kembali.',
+    en: 'The counters for this service are closed for today. The information desk can tell you when to come back.',
+  },
+  closedTitle: { id: 'Layanan ini sudah tutup', en: 'This service is closed' },
   finished: {
     id: 'Layanan ini sudah selesai. Untuk urusan lain, silakan ambil nomor baru.',
     en: 'This service is finished. For anything else, please take a new number.',
