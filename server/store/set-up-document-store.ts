@@ -6,9 +6,9 @@ import { timeOrNull, writeTime } from '../domain/set-up/time-text.ts';
 import { readHourSheets } from './hour-sheets-store.ts';
 import { hashText } from './journal-hash.ts';
 import { readTexts } from './json-column.ts';
+import { readMall } from './mall-store.ts';
 import type { DB } from './schema.ts';
 import { readPeople, readPlans } from './set-up-plan-reader.ts';
-import { readMall } from './set-up-store.ts';
 
 const MINUTE = 60_000;
 const SECOND = 1000;

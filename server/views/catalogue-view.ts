@@ -1,6 +1,7 @@
 import type { Catalogue, KioskView, ServiceView } from '../../contract/catalogue.ts';
 import { hashText } from '../store/journal-hash.ts';
-import { type ServiceRow, type SetUp, standardOn } from '../store/set-up-store.ts';
+import type { ServiceRow } from '../store/set-up-services.ts';
+import { type SetUp, standardOn } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { hoursView } from './hours-view.ts';
 import { mallView, standardView } from './mall-view.ts';

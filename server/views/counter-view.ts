@@ -3,7 +3,8 @@ import type { TicketDetail } from '../../contract/ticket.ts';
 import type { Duty } from '../domain/duty.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
 import { listTicketIds } from '../store/queue-store.ts';
-import type { CounterRow, SetUp } from '../store/set-up-store.ts';
+import type { CounterRow } from '../store/set-up-counters.ts';
+import type { SetUp } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { readTicketDetails } from './ticket-detail.ts';
 

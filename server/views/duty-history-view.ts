@@ -10,7 +10,8 @@ import type { DutyRecord } from '../domain/duty-history.ts';
 import { compareWithPlan, plannedTimes } from '../domain/roster.ts';
 import { findUnattended } from '../domain/unattended.ts';
 import { readQueuedLegs } from '../store/report-store.ts';
-import type { CounterRow, SetUp } from '../store/set-up-store.ts';
+import type { CounterRow } from '../store/set-up-counters.ts';
+import type { SetUp } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { attendanceOf, readDuties, spanOfBusinessDay } from './attendance.ts';
 

@@ -4,7 +4,7 @@ import { type DutyRecord, isOpen } from '../domain/duty-history.ts';
 import { plannedAt, plannedTimes } from '../domain/roster.ts';
 import { type Attendance, emptySince } from '../domain/unattended.ts';
 import { listHeldReminders } from '../store/held-store.ts';
-import type { CounterRow } from '../store/set-up-store.ts';
+import type { CounterRow } from '../store/set-up-counters.ts';
 import type { Reading } from '../store/view-source.ts';
 import { attendanceOf, readDuties } from './attendance.ts';
 

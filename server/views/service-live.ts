@@ -9,7 +9,7 @@ import { listLastingOutages } from '../store/outage-store.ts';
 import { listCountersOnDuty } from '../store/pool-store.ts';
 import { readPaces, readWaiting } from '../store/queue-store.ts';
 import { readTaken, readUnusedLetIn } from '../store/quota-store.ts';
-import type { ServiceRow } from '../store/set-up-store.ts';
+import type { ServiceRow } from '../store/set-up-services.ts';
 import type { Reading } from '../store/view-source.ts';
 import { hoursView } from './hours-view.ts';
 import { outageNote } from './outage-view.ts';

@@ -1,7 +1,9 @@
 import type { TicketView, VisitErrand } from '../../contract/ticket.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
-import type { AgencyRow, ServiceRow, Standard } from '../store/set-up-store.ts';
+import type { ServiceRow } from '../store/set-up-services.ts';
+import type { AgencyRow } from '../store/set-up-store.ts';
+import type { Standard } from '../store/standard-store.ts';
 import { loadTicket, loadTickets, readTicketLink, type TicketLink } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { listTicketIdsOfVisit } from '../store/visit-store.ts';

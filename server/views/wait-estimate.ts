@@ -4,7 +4,8 @@ import { callIntervalMs, estimateOverHours, estimateWait, type Pace } from '../d
 import { readOutlook } from '../store/line-forecast.ts';
 import { listCountersOnDuty } from '../store/pool-store.ts';
 import { readPace } from '../store/queue-store.ts';
-import { type ServiceRow, standardOn } from '../store/set-up-store.ts';
+import type { ServiceRow } from '../store/set-up-services.ts';
+import { standardOn } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';
 
 /** The pace of a queue is that of its last hour (domain.md §5.2). */
