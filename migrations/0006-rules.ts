@@ -13,8 +13,14 @@ export const rules: Migration = {
     }
     await createQuota(db);
     await createOutage(db);
-    // How many tickets of a service were taken today: asked at every ticket of a service with a quota.
-    await db.schema.createIndex('leg_service_day').on('leg').columns(['service_id', 'business_day']).execute();
+    // How many tickets of a service were taken today, asked at every ticket of a service with a quota, and the legs of a period. The
+    // day stands before the service: what is written today lies together, however many years there are.
+    await db.schema.dropIndex('leg_day').execute();
+    await db.schema
+      .createIndex('leg_day_service')
+      .on('leg')
+      .columns(['mall_id', 'business_day', 'service_id'])
+      .execute();
     // Who was sent home for missing documents today and may come back: on every officer's screen.
     await sql`create index leg_returned on leg (service_id, business_day) where result = 'returned'`.execute(db);
     // Who was on duty when: the journal is the truth for history, and a month of it is read for a report.
@@ -27,7 +33,8 @@ export const rules: Migration = {
     await db.schema.alterTable('service').addColumn('suspended_note', 'text').execute();
     await db.schema.dropIndex('journal_duty').execute();
     await db.schema.dropIndex('leg_returned').execute();
-    await db.schema.dropIndex('leg_service_day').execute();
+    await db.schema.dropIndex('leg_day_service').execute();
+    await db.schema.createIndex('leg_day').on('leg').columns(['mall_id', 'business_day']).execute();
     for (const table of ['outage', 'let_in', 'quota']) await db.schema.dropTable(table).execute();
     for (const [table, column] of ADDED.toReversed()) await db.schema.alterTable(table).dropColumn(column).execute();
   },

@@ -5,7 +5,7 @@ import type { DB, LetInTable } from './schema.ts';
 
 type ServiceDay = { serviceId: string; businessDay: string };
 
-const taken = prepareQuery<ServiceDay, Record<keyof Taken, number | null>>((db, hole) =>
+const taken = prepareQuery<ServiceDay & { mallId: string }, Record<keyof Taken, number | null>>((db, hole) =>
   db
     .selectFrom('leg as l')
     .innerJoin('ticket as t', 't.id', 'l.ticket_id')
@@ -16,14 +16,15 @@ const taken = prepareQuery<ServiceDay, Record<keyof Taken, number | null>>((db, 
     ])
     // The first leg says what the ticket was taken for, wherever it was sent on to.
     .where('l.n', '=', sql.lit(1))
-    .where('l.service_id', '=', hole('serviceId'))
+    .where('l.mall_id', '=', hole('mallId'))
     .where('l.business_day', '=', hole('businessDay'))
+    .where('l.service_id', '=', hole('serviceId'))
     .where('t.state', '<>', sql.lit('cancelled' as const))
     .where('t.let_in_id', 'is', null),
 );
 
 /** What was taken of a service's quota on a day. Only asked where there is a quota. */
-export async function readTaken(db: Kysely<DB>, of: ServiceDay): Promise<Taken> {
+export async function readTaken(db: Kysely<DB>, of: ServiceDay & { mallId: string }): Promise<Taken> {
   const row = onlyRow(await taken(db, of));
   return { kiosk: row.kiosk ?? 0, officer: row.officer ?? 0, regular: row.regular ?? 0 };
 }

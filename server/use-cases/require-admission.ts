@@ -53,7 +53,8 @@ async function readCase(unit: Unit, setUp: SetUp, terms: ServiceTerms, way: Way)
     counters,
     outage: outageOf(lasting, { mallId, agencyId, serviceId }),
     hours,
-    quotaLeft: quota === null ? null : quotaLeft(quota, await readTaken(tx, { serviceId, businessDay }), channel),
+    quotaLeft:
+      quota === null ? null : quotaLeft(quota, await readTaken(tx, { mallId, serviceId, businessDay }), channel),
     forecast: asks ? await readForecast(tx, setUp, { serviceId, hours, businessDay, at }) : ('fine' as const),
     stopsWhenFull,
   };

@@ -73,9 +73,12 @@ async function readServiceLive(reading: Reading, service: ServiceRow, now: Now):
   };
 }
 
-async function readQuotaLeft({ db, setUp, businessDay }: Reading, serviceId: string): Promise<QuotaLeft | null> {
+async function readQuotaLeft(
+  { db, setUp, mallId, businessDay }: Reading,
+  serviceId: string,
+): Promise<QuotaLeft | null> {
   const quota = quotaOn(setUp.quotas.get(serviceId), businessDay);
-  return quota === null ? null : quotaLeft(quota, await readTaken(db, { serviceId, businessDay }), 'kiosk');
+  return quota === null ? null : quotaLeft(quota, await readTaken(db, { mallId, serviceId, businessDay }), 'kiosk');
 }
 
 type State = Omit<Parameters<typeof serviceAvailability>[0], 'stopsWhenFull' | 'letInLeft'>;

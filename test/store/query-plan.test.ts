@@ -61,7 +61,7 @@ const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
   countWaitingFor: (db) => countWaitingFor(db, ['s1', 's2'], 1),
   listCountersOnDuty: (db) => listCountersOnDuty(db, MALL, DAY),
   readHandled: (db) => readHandled(db, MALL, 1),
-  readTaken: (db) => readTaken(db, { serviceId: 's1', businessDay: DAY }),
+  readTaken: (db) => readTaken(db, { mallId: 'm', serviceId: 's1', businessDay: DAY }),
   readUnusedLetIn: (db) => readUnusedLetIn(db, { serviceId: 's1', businessDay: DAY }),
   listTicketIdsOfVisit: (db) => listTicketIdsOfVisit(db, 'v1'),
   listVisitMates: (db) => listVisitMates(db, ['t1', 't2']),
