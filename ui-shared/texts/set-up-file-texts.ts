@@ -19,7 +19,6 @@ export const fileTexts = {
     'Rows are added or changed by their id. Rows that are not in the file are left alone. Nothing is written before you apply it.',
   ),
   drop: said('Seret berkas ke sini', 'Drop a file here'),
-  or: said('atau', 'or'),
   choose: said('Pilih berkas', 'Choose a file'),
   chooseOther: said('Pilih berkas lain', 'Choose another file'),
   kinds: said('XLSX, CSV, atau JSON, paling besar 2 MB', 'XLSX, CSV or JSON, up to 2 MB'),
@@ -56,8 +55,6 @@ export const fileTexts = {
   column: said('Kolom', 'Column'),
   value: said('Isi', 'Content'),
   whatToDo: said('Yang perlu dilakukan', 'What to do'),
-  done: (n: number): Text => said(`${n} perubahan diterapkan.`, `${n} changes applied.`),
-  again: said('Impor berkas lain', 'Import another file'),
   onlyYours: said(
     'Anda dapat mengimpor baris instansi Anda saja; baris lain di berkas harus sama dengan yang tersimpan.',
     'You can import rows of your own agency; other rows in the file must be as they are saved.',

@@ -35,7 +35,6 @@ export const hoursTexts = {
   from: said('dari', 'from'),
   to: said('sampai', 'to'),
   copyTo: (day: string): Text => said(`Salin ke ${day}`, `Copy to ${day}`),
-  asCounters: said('seperti loket', 'as counters'),
   inWords: said('Dalam kata-kata', 'In words'),
   breakWords: (name: string, times: string): Text =>
     said(`${name === 'Istirahat' ? 'istirahat' : name} ${times}`, `${name} ${times}`),
@@ -100,7 +99,6 @@ export const exceptionTexts = {
     'One or more dates unlike the usual. A closure of the mall comes before everything; an extra opening holds on holidays, too.',
   ),
   add: said('Tambah tanggal khusus', 'Add special dates'),
-  edit: said('Tanggal khusus', 'Special dates'),
   empty: said('Belum ada penutupan atau jam khusus.', 'No closures or special hours yet.'),
   open: said('Buka pada tanggal ini', 'Open on these dates'),
   openHelp: said('Tanpa centang: tutup.', 'Unticked: closed.'),

@@ -14,7 +14,6 @@ export const quotaTexts = {
   own: said('angka sendiri', 'own figures'),
   ownFor: (day: string): Text => said(`${day}: angka sendiri`, `${day}: own figures`),
   asEveryDay: said('seperti setiap hari', 'as every day'),
-  example: said('Artinya', 'This means'),
   noLimit: said(
     'Nomor diberikan tanpa batas selama jam pengambilan.',
     'Tickets are given without limit while they may be taken.',

@@ -18,14 +18,12 @@ export const sectionTexts = {
       'Waiting areas: each zone has its displays and its one voice.',
     ),
     add: said('Tambah zona', 'Add a zone'),
-    edit: said('Zona', 'Zone'),
     empty: said('Belum ada zona. Mulailah dengan satu ruang tunggu.', 'No zone yet. Begin with one waiting area.'),
   },
   agencies: {
     name: said('Instansi', 'Agencies'),
     lead: said('Penyelenggara layanan di mal ini.', 'Who serves the public in this mall.'),
     add: said('Tambah instansi', 'Add an agency'),
-    edit: said('Instansi', 'Agency'),
     empty: said('Belum ada instansi.', 'No agency yet.'),
   },
   services: {
@@ -35,7 +33,6 @@ export const sectionTexts = {
       'What visitors come for, and what is promised, by date.',
     ),
     add: said('Tambah layanan', 'Add a service'),
-    edit: said('Layanan', 'Service'),
     empty: said('Belum ada layanan.', 'No service yet.'),
   },
   series: {
@@ -52,7 +49,6 @@ export const sectionTexts = {
     name: said('Loket', 'Counters'),
     lead: said('Meja pelayanan, dan layanan mana yang dilayaninya.', 'The desks, and which services each one serves.'),
     add: said('Tambah loket', 'Add a counter'),
-    edit: said('Loket', 'Counter'),
     empty: said('Belum ada loket.', 'No counter yet.'),
   },
   people: {
@@ -62,7 +58,6 @@ export const sectionTexts = {
       'Who can sign in: officers, supervisors, auditors, admins.',
     ),
     add: said('Tambah orang', 'Add a person'),
-    edit: said('Orang', 'Person'),
     empty: said('Belum ada orang.', 'Nobody yet.'),
   },
   hours: {
@@ -127,18 +122,12 @@ export const columnTexts = {
   unused: said('belum dipakai', 'not used yet'),
   firstNumber: said('Nomor pertama', 'First number'),
   allAgencies: said('Semua instansi', 'All agencies'),
-  target: said('Target', 'Target'),
   standard: said('Standar', 'Standard'),
   period: said('Tanggal', 'Dates'),
   hours: said('Jam', 'Hours'),
-  service: said('Layanan', 'Service'),
   noStandard: said('belum ada standar', 'no standard yet'),
   noCounter: said('belum ada loket', 'no counter yet'),
-  fromDay: (day: string): Text => said(`mulai ${day}`, `from ${day}`),
   waitTarget: (wait: string): Text => said(`tunggu ${wait}`, `wait ${wait}`),
   serviceTarget: (serve: string): Text => said(`layanan ${serve}`, `service ${serve}`),
   and: (n: number): Text => said(`dan ${n} lagi`, `and ${n} more`),
-  primaryCount: (n: number): Text => said(`${n} utama`, `${n} primary`),
-  assistCount: (n: number): Text => said(`${n} bantuan`, `${n} assist`),
-  closed: said('tutup', 'closed'),
 };

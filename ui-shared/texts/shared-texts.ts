@@ -80,20 +80,10 @@ export const deviceKindTexts: Record<DeviceKind, Text> = {
 
 /** Words that several screens use. */
 export const wordTexts = {
-  counter: { id: 'Loket', en: 'Counter' },
   yourCounter: { id: 'loket Anda', en: 'your counter' },
   zone: { id: 'Zona', en: 'Zone' },
-  agency: { id: 'Instansi', en: 'Agency' },
-  service: { id: 'Layanan', en: 'Service' },
-  ticketNumber: { id: 'Nomor antrean', en: 'Queue number' },
-  today: { id: 'Hari ini', en: 'Today' },
   back: { id: 'Kembali', en: 'Back' },
-  close: { id: 'Tutup', en: 'Close' },
-  cancel: { id: 'Batal', en: 'Cancel' },
-  yes: { id: 'Ya', en: 'Yes' },
-  no: { id: 'Tidak', en: 'No' },
   tryAgain: { id: 'Coba lagi', en: 'Try again' },
-  unknown: { id: 'Belum ditetapkan', en: 'Not set yet' },
 } satisfies Record<string, Text>;
 
 /** What a screen says about its link to the server. */
