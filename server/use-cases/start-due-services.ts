@@ -1,6 +1,6 @@
 import { actorName } from '../domain/actor.ts';
 import { autoStartAt } from '../domain/auto-start.ts';
-import { listTicketIds } from '../store/queue-store.ts';
+import { listTicketIds } from '../store/aside-store.ts';
 import { loadTicket, loadTickets } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
 import { changeTicket } from './change-ticket.ts';

@@ -1,9 +1,10 @@
 import type { BoardCall, BoardCounter, BoardView, BoardWaiting } from '../../contract/board.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
 import { type AnnouncementRow, listAnnouncements, readLastAnnouncement } from '../store/announcement-store.ts';
+import { listTicketIds } from '../store/aside-store.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
 import { listLastingOutages } from '../store/outage-store.ts';
-import { listTicketIds, readWaiting } from '../store/queue-store.ts';
+import { readWaiting } from '../store/queue-store.ts';
 import type { SetUp } from '../store/set-up-store.ts';
 import { loadTickets } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';

@@ -1,8 +1,8 @@
 import type { CounterView, DutyView } from '../../contract/counter.ts';
 import type { TicketDetail } from '../../contract/ticket.ts';
 import type { Duty } from '../domain/duty.ts';
+import { listTicketIds } from '../store/aside-store.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
-import { listTicketIds } from '../store/queue-store.ts';
 import type { CounterRow } from '../store/set-up-counters.ts';
 import type { SetUp } from '../store/set-up-store.ts';
 import type { Reading } from '../store/view-source.ts';

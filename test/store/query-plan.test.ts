@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { type CompiledQuery, Kysely, SqliteDialect } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAnnouncements } from '../../server/store/announcement-store.ts';
+import { listAsideIds, listTicketIds } from '../../server/store/aside-store.ts';
 import { listRecentTicketIds, listReturnedIds, readLastStepAt } from '../../server/store/counter-activity.ts';
 import { openStore } from '../../server/store/database.ts';
 import { readDutyEntries } from '../../server/store/duty-history-store.ts';
@@ -11,6 +12,7 @@ import { readJournal } from '../../server/store/journal.ts';
 import { migrateStore } from '../../server/store/migrate.ts';
 import * as fronts from '../../server/store/next-call-store.ts';
 import { listLastingOutages, listOutagesSince, readOutageOverlap } from '../../server/store/outage-store.ts';
+import { readPace, readPaces } from '../../server/store/pace-store.ts';
 import { countWaitingFor, listCountersOnDuty, readHandled } from '../../server/store/pool-store.ts';
 import * as queue from '../../server/store/queue-store.ts';
 import { readTaken, readUnusedLetIn } from '../../server/store/quota-store.ts';
@@ -31,18 +33,15 @@ const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
   'fronts: busy': (db) => fronts.readBusyPlaces(db, { mallId: MALL, counterId: 'c1', businessDay: DAY }),
   'fronts: first': (db) => fronts.readFirstCallable(db, { serviceId: 's1', businessDay: DAY }),
   readLine: (db) => queue.readLine(db, 'c1', DAY, 14),
-  countLine: (db) => queue.countLine(db, 'c1', DAY),
   countAhead: (db) => queue.countAhead(db, { serviceId: 's1', businessDay: DAY, ...place }),
   readWaiting: (db) => queue.readWaiting(db, MALL, DAY),
   readServiceLines: (db) => queue.readServiceLines(db, MALL, DAY, 1),
-  readPaces: (db) => queue.readPaces(db, MALL, 1),
-  readPace: (db) => queue.readPace(db, MALL, 's1', 1),
+  readPaces: (db) => readPaces(db, MALL, 1),
+  readPace: (db) => readPace(db, MALL, 's1', 1),
   'listTicketIds at counters': (db) =>
-    queue.listTicketIds(db, { mallId: MALL, businessDay: DAY, states: ['called', 'serving'] }),
-  'listAsideIds held': (db) =>
-    queue.listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'held', counterId: 'c1' }),
-  'listAsideIds missed': (db) =>
-    queue.listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'noShow', counterId: 'c1' }),
+    listTicketIds(db, { mallId: MALL, businessDay: DAY, states: ['called', 'serving'] }),
+  'listAsideIds held': (db) => listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'held', counterId: 'c1' }),
+  'listAsideIds missed': (db) => listAsideIds(db, { mallId: MALL, businessDay: DAY, state: 'noShow', counterId: 'c1' }),
   readLastStepAt: (db) => readLastStepAt(db, 'c1', DAY),
   listRecentTicketIds: (db) => listRecentTicketIds(db, { counterId: 'c1', businessDay: DAY, since: 5, limit: 3 }),
   listReturnedIds: (db) => listReturnedIds(db, { counterId: 'c1', businessDay: DAY, limit: 20 }),
