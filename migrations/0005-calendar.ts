@@ -9,10 +9,12 @@ import type { Migration } from './migration.ts';
 export const calendar: Migration = {
   async up(db) {
     await addColumns(db);
+    // A mall of before knew no hours and gave tickets at any time: it goes on like that until somebody sets them.
+    await sql`update mall set always_open = 1`.execute(db);
     await createSchedules(db);
   },
   async down(db) {
-    for (const table of ['roster', 'holiday', 'dated_exception', 'season', 'day_hours']) {
+    for (const table of ['roster', 'holiday', 'dated_exception', 'day_hours', 'season']) {
       await db.schema.dropTable(table).execute();
     }
     for (const [table, column] of ADDED) await db.schema.alterTable(table).dropColumn(column).execute();

@@ -26,6 +26,8 @@ export const rules: Migration = {
     // Who was on duty when: the journal is the truth for history, and a month of it is read for a report.
     await sql`create index journal_duty on journal (mall_id, business_day, seq)
       where type in ('counterOpened', 'counterPaused', 'counterReopened', 'counterClosed')`.execute(db);
+    // Before there were other ways on, every leg after the first was a transfer.
+    await sql`update leg set origin = 'transferred' where n > 1`.execute(db);
     await moveSuspensions(db);
     await db.schema.alterTable('service').dropColumn('suspended_note').execute();
   },

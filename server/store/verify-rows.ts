@@ -34,20 +34,34 @@ export async function compareDuties(db: Kysely<DB>, folded: readonly Folded<Duty
   return null;
 }
 
-/** Those of before there were entries for them (a suspended service of an older Loket) are known by their id. */
+/** `seq` is null before the first entry about it. */
+export type FoldedOutage = { row: Outage; seq: number | null };
+
+/** The id of an outage that a suspended service of an older Loket became (migrations/0006-rules.ts). */
 const MOVED = 'suspension-';
+
+/** Those that no entry declared, as they were when they were moved: what is said and done about them later has entries. */
+export async function readMovedOutages(db: Kysely<DB>, mallId: string): Promise<Map<string, FoldedOutage>> {
+  const moved = (await listOutagesById(db, mallId)).filter(({ id }) => id.startsWith(MOVED));
+  return new Map(
+    moved.map((row) => [
+      row.id,
+      { row: { ...row, declaredBy: null, expectedUntil: null, liftedAt: null, liftedBy: null }, seq: null },
+    ]),
+  );
+}
 
 export async function compareOutages(
   db: Kysely<DB>,
   mallId: string,
-  folded: ReadonlyMap<string, Folded<Outage>>,
+  folded: ReadonlyMap<string, FoldedOutage>,
 ): Promise<Misfit | null> {
   const rows = new Map((await listOutagesById(db, mallId)).map((row) => [row.id, row]));
   for (const [id, { row: outage, seq }] of folded) {
     if (!isSame(rows.get(id), outage))
       return { seq, reason: `outage ${id}: the row differs from what the journal says` };
   }
-  const unmade = [...rows.keys()].find((id) => !folded.has(id) && !id.startsWith(MOVED));
+  const unmade = [...rows.keys()].find((id) => !folded.has(id));
   return unmade === undefined ? null : { seq: null, reason: `outage ${unmade} has no entry` };
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Duty, evolveDuty } from '../domain/duty.ts';
-import { evolveOutage, type Outage } from '../domain/outage.ts';
+import { evolveOutage } from '../domain/outage.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { evolveTicket } from '../domain/ticket-evolve.ts';
 import { type Misfit, walkJournal } from './journal-check.ts';
@@ -14,6 +14,8 @@ import {
   compareOutages,
   compareTickets,
   type Folded,
+  type FoldedOutage,
+  readMovedOutages,
 } from './verify-rows.ts';
 import type { LetInCount } from './verify-store.ts';
 
@@ -37,18 +39,17 @@ const ENDED: readonly Ticket['state'][] = ['cancelled', 'expired'];
  * link, an event that cannot follow, or the newest entry of a ticket whose row says something else.
  */
 export async function verifyJournal(db: Kysely<DB>, mallId: string): Promise<Verification> {
-  const fold = createFold(db);
+  const fold = createFold(db, await readMovedOutages(db, mallId));
   const { entries, hash, misfit } = await walkJournal(db, mallId, fold.visit);
   const counts = fold.counts();
   const found = misfit ?? (await fold.finish(mallId));
   return { entries, hash, ...counts, misfit: found };
 }
 
-function createFold(db: Kysely<DB>) {
+function createFold(db: Kysely<DB>, outages: Map<string, FoldedOutage>) {
   const tickets = new Map<string, Folded<Ticket>>();
   const ended: Folded<Ticket>[] = [];
   const duties = new Map<string, Folded<Duty>>();
-  const outages = new Map<string, Folded<Outage>>();
   const letIns = new Map<string, Folded<LetInCount>>();
   const days = createDays();
   const numbers = new Map<string, number>();
