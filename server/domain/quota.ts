@@ -14,8 +14,6 @@ export type Quota = {
 /** What was taken of it today: cancelled tickets have given their place back, and those let in beyond the quota never had one. */
 export type Taken = { kiosk: number; officer: number; regular: number };
 
-export const NOTHING_TAKEN: Taken = { kiosk: 0, officer: 0, regular: 0 };
-
 /** Tickets that may still be taken by a regular and by a priority visitor. */
 export type QuotaLeft = { regular: number; priority: number };
 

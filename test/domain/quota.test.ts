@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_TAKEN, type Quota, quotaLeft, quotaOn, type Taken } from '../../server/domain/quota.ts';
+import { type Quota, quotaLeft, quotaOn, type Taken } from '../../server/domain/quota.ts';
 
+const NOTHING_TAKEN: Taken = { kiosk: 0, officer: 0, regular: 0 };
 const quota = (of: Partial<Quota>): Quota => ({ total: null, kiosk: null, officer: null, priorityReserved: 0, ...of });
 const taken = (of: Partial<Taken>): Taken => ({ ...NOTHING_TAKEN, ...of });
 

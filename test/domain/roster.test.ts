@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DayHours } from '../../server/domain/calendar/calendar.ts';
 import { compileCalendar } from '../../server/domain/calendar/hours-at.ts';
-import { instantOf } from '../../server/domain/calendar/local-time.ts';
 import type { DutyRecord } from '../../server/domain/duty-history.ts';
 import { compareWithPlan, plannedAt, plannedTimes, type RosterEntry } from '../../server/domain/roster.ts';
+import { instantOf } from './calendar/support/local-clock.ts';
 import { covers, EVERY_MINUTE, MINUTE, SPAN, spanOf } from './support/minutes.ts';
 
 const MONDAY = '2026-11-23';

@@ -1,6 +1,6 @@
 import type { HoursReason } from '../../../contract/words.ts';
 import type { CalendarData } from './calendar.ts';
-import { businessDayNumberAt, dayNumberOf, dayOfNumber } from './local-time.ts';
+import { businessDayNumberAt, dayNumberOf } from './local-time.ts';
 import {
   type DaySpan,
   type Interval,
@@ -163,20 +163,10 @@ export function hoursAt(calendar: Calendar, of: HoursOf, at: number): Hours {
   };
 }
 
-/** The mall's business day of an instant (epoch ms). */
-export function businessDayAt(calendar: Calendar, at: number): string {
-  return dayOfNumber(spanAt(calendar, at).number);
-}
-
 /** When an agency's counters serve on a business day, without breaks, in order; for a mall that is always open the whole day. */
 export function servingIntervals(calendar: Calendar, agencyId: string, businessDay: string): Interval[] {
   const number = dayNumberOf(businessDay);
   if (!calendar.data.alwaysOpen) return dayOf(calendar, agencyId, number).work?.serving ?? [];
   const { from, to } = spanOfDay(number, calendar.data);
   return [{ from, to }];
-}
-
-/** Whether an agency's counters serve at all on a business day. */
-export function isServingDay(calendar: Calendar, agencyId: string, businessDay: string): boolean {
-  return servingIntervals(calendar, agencyId, businessDay).length > 0;
 }

@@ -77,18 +77,3 @@ export function businessDayNumberAt(at: number, timeZone: string, dayStartsMin: 
   if (fixed !== undefined) return day;
   return at < instantOfNumber(day + 1, dayStartsMin, timeZone) ? day : day + 1;
 }
-
-/** A minute after the local midnight of a business day; past 1440 after the next midnight. */
-export type LocalTime = { businessDay: string; minute: number };
-
-/** Business day and whole minute of an instant (epoch ms). */
-export function localTimeOf(at: number, timeZone: string, dayStartsMin: number): LocalTime {
-  const day = businessDayNumberAt(at, timeZone, dayStartsMin);
-  const wall = at + offsetAt(at, timeZone);
-  return { businessDay: dayOfNumber(day), minute: Math.floor((wall - day * DAY_MS) / MINUTE_MS) };
-}
-
-/** The instant (epoch ms) of a minute after the local midnight of a day; see {@link instantOfNumber} for changes of the clock. */
-export function instantOf(businessDay: string, minute: number, timeZone: string): number {
-  return instantOfNumber(dayNumberOf(businessDay), minute, timeZone);
-}

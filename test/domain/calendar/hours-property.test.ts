@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileCalendar, hoursAt, isServingDay, servingIntervals } from '../../../server/domain/calendar/hours-at.ts';
-import { localTimeOf } from '../../../server/domain/calendar/local-time.ts';
+import { businessDayOf } from '../../../server/domain/business-day.ts';
+import { compileCalendar, hoursAt, servingIntervals } from '../../../server/domain/calendar/hours-at.ts';
 import { question } from './support/calendar-arbitrary.ts';
 import { MINUTE, naiveMall } from './support/naive-hours.ts';
 
@@ -39,15 +39,15 @@ describe('whatever the calendar and the instant', () => {
       fc.property(question, ({ data, of, at }) => {
         const calendar = compileCalendar(data);
         const hours = hoursAt(calendar, of, at);
-        const { businessDay } = localTimeOf(at, data.timeZone, data.dayStartsMin);
+        const businessDay = businessDayOf(at, data.timeZone, data.dayStartsMin);
         const ahead = servingIntervals(calendar, of.agencyId, businessDay).some(({ to }) => to > at);
         expect(hours.servingLeftMs !== null && hours.servingLeftMs > 0).toBe(ahead);
         expect(hours.ticketsOpen && !ahead).toBe(false);
         if (hours.ticketsUntil !== null) {
           expect(hoursAt(calendar, of, hours.ticketsUntil - 1).ticketsOpen).toBe(true);
-          const after = localTimeOf(hours.ticketsUntil, data.timeZone, data.dayStartsMin);
+          const after = businessDayOf(hours.ticketsUntil, data.timeZone, data.dayStartsMin);
           // The tickets of the next business day may begin at the very end of this one.
-          const isNextDay = after.businessDay !== businessDay;
+          const isNextDay = after !== businessDay;
           if (!isNextDay) expect(hoursAt(calendar, of, hours.ticketsUntil).ticketsOpen).toBe(false);
           expect(hours.ticketsUntil).toBeLessThanOrEqual(hours.closesAt ?? 0);
         }
@@ -81,9 +81,8 @@ describe('whatever the calendar and the instant', () => {
     fc.assert(
       fc.property(question, ({ data, of, at }) => {
         const calendar = compileCalendar(data);
-        const { businessDay } = localTimeOf(at, data.timeZone, data.dayStartsMin);
+        const businessDay = businessDayOf(at, data.timeZone, data.dayStartsMin);
         const intervals = servingIntervals(calendar, of.agencyId, businessDay);
-        expect(isServingDay(calendar, of.agencyId, businessDay)).toBe(intervals.length > 0);
         for (const [index, { from, to }] of intervals.entries()) {
           expect(from).toBeLessThan(to);
           expect(from).toBeGreaterThanOrEqual(intervals[index - 1]?.to ?? from);

@@ -1,4 +1,5 @@
 import type { Break, CalendarData, DayHours, WeekHours } from '../../../../server/domain/calendar/calendar.ts';
+import { type Calendar, servingIntervals } from '../../../../server/domain/calendar/hours-at.ts';
 import { INDONESIAN_HOLIDAYS_2026 } from '../../../../server/domain/calendar/indonesian-holidays-2026.ts';
 
 /** Minutes of `HH:MM`; `25:30` is half past one on the next morning. */
@@ -121,6 +122,10 @@ export function mall2026(timeZone = 'Asia/Jakarta'): CalendarData {
       ],
     ]),
   };
+}
+
+export function isServingDay(calendar: Calendar, agencyId: string, businessDay: string): boolean {
+  return servingIntervals(calendar, agencyId, businessDay).length > 0;
 }
 
 export const AGENCIES = ['five', 'six', 'agama', 'samsat'];
