@@ -32,7 +32,8 @@ export async function listTicketIds(
 
 /**
  * Visitors set aside today whom this counter can go on with: held ones of its own, and those of a counter that nobody sits at any
- * more; and missed calls of any counter, since whoever missed a call goes to the officer they see first.
+ * more or that does not serve them any more; and missed calls of any counter, since whoever missed a call goes to the officer they see
+ * first.
  */
 export async function listAsideIds(
   db: Kysely<DB>,
@@ -55,8 +56,10 @@ export async function listAsideIds(
   if (at.state === 'held') {
     query = query.where(({ eb, or, not, exists, selectFrom }) => {
       const attended = selectFrom('duty as d')
+        .innerJoin('counter_service as own', 'own.counter_id', 'd.counter_id')
         .select('d.id')
         .whereRef('d.counter_id', '=', 't.counter_id')
+        .whereRef('own.service_id', '=', 't.service_id')
         .where('d.state', '<>', sql.lit('closed' as const));
       return or([eb('t.counter_id', '=', at.counterId), not(exists(attended))]);
     });

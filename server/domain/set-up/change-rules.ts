@@ -4,7 +4,7 @@ import { businessDayOf } from '../business-day.ts';
 import { type Origins, originKey } from './diff.ts';
 import type { Facts } from './facts.ts';
 import { errorAt } from './input.ts';
-import { servingRows } from './service-rules.ts';
+import { servicesAt, servingRows } from './service-rules.ts';
 import { type Document, dayRuleOf, plain, type Row } from './sheet.ts';
 import { sheetOf } from './sheets.ts';
 
@@ -40,7 +40,8 @@ function refusalsOf(change: SetUpChange, context: ChangeContext): Refusal[] {
     case 'services':
       return facts.busyServices.has(change.key) ? touched(columns, ['agencyId', 'zoneId', 'retired']) : [];
     case 'counters':
-      return facts.dutyCounters.has(change.key) ? touched(columns, ['agencyId', 'zoneId', 'retired']) : [];
+      if (facts.dutyCounters.has(change.key)) return touched(columns, ['agencyId', 'zoneId', 'retired']);
+      return change.kind === 'retire' && wasLastOfBusy(change.key, context) ? [inUse('retired')] : [];
     case 'people':
       return facts.dutyPeople.has(change.key) ? touched(columns, ['role', 'agencyId', 'retired']) : [];
     case 'standards':
@@ -59,6 +60,15 @@ function refusalsOf(change: SetUpChange, context: ChangeContext): Refusal[] {
     case 'notices':
       return [];
   }
+}
+
+/** Whoever waits for a service that no counter serves any more would wait for nobody. */
+function isStranded(serviceId: string, { facts, wanted }: ChangeContext): boolean {
+  return facts.busyServices.has(serviceId) && servingRows(wanted, serviceId).length === 0;
+}
+
+function wasLastOfBusy(counterId: string, context: ChangeContext): boolean {
+  return servicesAt(context.current, counterId).some((serviceId) => isStranded(serviceId, context));
 }
 
 const inUse = (column: string): Refusal => ({ column, code: 'inUse' });
@@ -106,12 +116,11 @@ function refuseMall(changed: readonly string[], context: ChangeContext): Refusal
   return todayOf({ ...context, current: wanted }) === todayOf(context) ? [] : [inUse('dayStarts')];
 }
 
-/** Legs name a standard that has begun; whoever waits for a service that no counter has any more would wait for nobody. */
+/** Legs name a standard that has begun. */
 function refuseRemoval(change: SetUpChange, context: ChangeContext): Refusal[] {
-  const { facts, wanted } = context;
   if (change.sheet === 'standards')
     return hasBegun(change, context) ? [{ column: 'remove', code: 'cannotRemove' }] : [];
   if (change.sheet !== 'counterServices') return [];
   const serviceId = plain((change.before as Row).serviceId);
-  return facts.busyServices.has(serviceId) && servingRows(wanted, serviceId).length === 0 ? [inUse('remove')] : [];
+  return isStranded(serviceId, context) ? [inUse('remove')] : [];
 }

@@ -12,6 +12,11 @@ export function servingRows(document: Document, serviceId: string): Document['co
   return document.counterServices.filter((row) => row.serviceId === serviceId && open.has(row.counterId));
 }
 
+/** The services that a counter is set up for. */
+export function servicesAt(document: Document, counterId: string): string[] {
+  return document.counterServices.flatMap((row) => (row.counterId === counterId ? [row.serviceId] : []));
+}
+
 export const checkSeriesCodes: Rule = (rows) =>
   (rows as Document).series.flatMap((row): Problem[] =>
     isSeriesCode(row.code) ? [] : [{ code: 'badSeriesCode', value: row.code, at: [blame('series', row, 'code')] }],

@@ -1,10 +1,10 @@
 import type { SetUpChange, SetUpWarning } from '../../../contract/set-up.ts';
-import { servingRows } from './service-rules.ts';
+import { servicesAt, servingRows } from './service-rules.ts';
 import { type Document, plain } from './sheet.ts';
 
 /** What is allowed and probably not meant, of the rows that change. `today` is the mall's business day. */
 export function findWarnings(wanted: Document, changes: readonly SetUpChange[], today: string): SetUpWarning[] {
-  const touched = new Set(changes.map(servicesOf));
+  const touched = new Set(changes.flatMap((change) => servicesOf(change, wanted)));
   const services = wanted.services.filter(({ id, retired }) => touched.has(id) && !retired);
   const quiet = services.flatMap(({ id, name }): SetUpWarning[] => {
     const place = { sheet: 'services' as const, key: id, label: plain(name) };
@@ -22,7 +22,8 @@ export function findWarnings(wanted: Document, changes: readonly SetUpChange[], 
   return [...quiet, ...closed];
 }
 
-/** The service that a change is about, or nothing's id. */
-function servicesOf({ sheet, key, before, after }: SetUpChange): string {
-  return sheet === 'services' ? key : plain(after?.serviceId ?? before?.serviceId);
+/** The services that a change is about. */
+function servicesOf({ sheet, key, before, after }: SetUpChange, wanted: Document): string[] {
+  if (sheet === 'counters') return servicesAt(wanted, key);
+  return [sheet === 'services' ? key : plain(after?.serviceId ?? before?.serviceId)];
 }

@@ -38,6 +38,11 @@ describe('what the running day forbids', () => {
       },
       [],
     ],
+    [
+      'the counter itself, when it is the last one',
+      { counters: [{ id: 'l1', retired: true }] },
+      ['counters/2 retired: inUse (true)'],
+    ],
     ['a counter on duty', { counters: [{ id: 'l3', agencyId: 'a' }] }, ['counters/2 agencyId: inUse (a)']],
     ['… and not another', { counters: [{ id: 'l1', zoneId: 'z2' }] }, []],
     ['somebody on duty', { people: [{ username: 'andi', retired: true }] }, ['people/2 retired: inUse (true)']],
