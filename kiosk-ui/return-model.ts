@@ -1,7 +1,8 @@
 import type { TicketView, VisitErrand } from '../contract/ticket.ts';
+import { formatTime } from '../ui-shared/format.ts';
 import { returnTexts } from '../ui-shared/texts/kiosk-return-texts.ts';
 import { type Text, t } from '../ui-shared/texts/language.ts';
-import { nameCounter } from './ticket-words.ts';
+import { nameCounter, nameZoneShort } from './ticket-words.ts';
 
 /** A number of the visit that may come back into line. */
 export interface Returnable {
@@ -25,10 +26,20 @@ export function judgeReturn(view: TicketView): ReturnVerdict {
   const numbers = [view, ...others].filter((errand) => errand.mayReenter);
   if (numbers.length > 0) return { kind: 'may', numbers };
   const next = view.visit.find((errand) => errand.next) ?? view;
+  if (next.state === 'noShow' && next.label === view.label) return judgeMissed(view);
   const { isOver, sentence } = describeStanding(next);
   return isOver
     ? { kind: 'cannot', sentence: t(sentence) }
     : { kind: 'still', label: next.label, sentence: t(sentence) };
+}
+
+/** As the phone page says it: within the grace the number holds, and it is an officer who puts it back into line. */
+function judgeMissed(view: TicketView): ReturnVerdict {
+  const { label, graceUntil, serverTime } = view;
+  if (graceUntil === null) return { kind: 'cannot', sentence: t(returnTexts.missed) };
+  if (serverTime > graceUntil) return { kind: 'cannot', sentence: t(returnTexts.missedOver) };
+  const until = formatTime(graceUntil, view.timeZone);
+  return { kind: 'still', label, sentence: t(returnTexts.missedUntil(nameZoneShort(view), until)) };
 }
 
 function describeStanding(standing: Standing): { isOver: boolean; sentence: Text } {

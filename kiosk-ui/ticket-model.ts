@@ -51,7 +51,8 @@ function adviseWaiting(view: TicketView, clock: Clock): Advice {
     const sentence = `${t(ticketTexts.opensAgain(openingWords(view.opensAt, clock)))} ${t(ticketTexts.placeKept)}`;
     return { tone: 'wait', title: t(kioskTexts.ahead(view.ahead ?? 0)), sentence };
   }
-  const isNear = view.ahead !== null && view.ahead <= NEAR_AHEAD;
+  // Without an estimate nobody serves yet: then the turn is not near, however few are ahead.
+  const isNear = view.ahead !== null && view.ahead <= NEAR_AHEAD && view.estimate !== null;
   return {
     tone: isNear ? 'near' : 'wait',
     title: isNear && view.ahead !== 0 ? t(ticketTexts.soon) : t(kioskTexts.ahead(view.ahead ?? 0)),

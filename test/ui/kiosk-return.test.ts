@@ -140,6 +140,21 @@ describe('what a slip opens', () => {
     expect(sentence({ state: 'cancelled' })).toMatchObject({ sentence: expect.stringContaining('dibatalkan') });
     expect(sentence({ state: 'noShow' })).toMatchObject({ sentence: expect.stringContaining('terlewat') });
   });
+
+  it('holds after a missed call as long as the phone page says so', () => {
+    const missed = makeTicketView({ ahead: null, state: 'noShow' });
+    const graceUntil = missed.serverTime + 15 * 60_000;
+    expect(judgeReturn({ ...missed, graceUntil })).toEqual({
+      kind: 'still',
+      label: 'A117',
+      sentence:
+        'Panggilan Anda terlewat. Temui petugas di Zona A sebelum 08.15, Anda tidak perlu mengambil nomor baru.',
+    });
+    expect(judgeReturn({ ...missed, graceUntil: missed.serverTime - 1 })).toMatchObject({
+      kind: 'cannot',
+      sentence: expect.stringContaining('sudah lewat'),
+    });
+  });
 });
 
 describe('asking for the place', () => {

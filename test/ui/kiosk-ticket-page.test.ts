@@ -24,6 +24,15 @@ describe('the phone page', () => {
     expect(adviseVisitor({ ...view, ahead: 0 }, now)).toMatchObject({ tone: 'near', title: 'Anda berikutnya' });
   });
 
+  it('promises no turn while nobody serves', () => {
+    const nobody = { ...view, ahead: 0, estimate: null };
+    expect(adviseVisitor(nobody, now)).toMatchObject({
+      tone: 'wait',
+      title: 'Anda berikutnya',
+      sentence: expect.stringContaining('Silakan menunggu di Zona A'),
+    });
+  });
+
   it('turns to the call, the service and the hold', () => {
     const at = { ahead: null, estimate: null, counterName: 'Loket 3', counterNumber: 3 };
     expect(adviseVisitor({ ...view, ...at, state: 'called' }, now).tone).toBe('call');

@@ -77,6 +77,14 @@ export const returnTexts = {
     id: `Silakan langsung kembali ke ${counter}. Anda tidak perlu antre lagi.`,
     en: `Please go straight back to ${counter}. You need not queue again.`,
   }),
+  missedUntil: (zone: string, until: string): Text => ({
+    id: `Panggilan Anda terlewat. Temui petugas di ${zone} sebelum ${until}, Anda tidak perlu mengambil nomor baru.`,
+    en: `You missed your call. See an officer in ${zone} before ${until}; you need no new number.`,
+  }),
+  missedOver: {
+    id: 'Panggilan Anda terlewat dan masa tunggunya sudah lewat. Silakan ambil nomor baru.',
+    en: 'You missed your call, and the time to come after it is over. Please take a new number.',
+  },
   missed: {
     id: 'Panggilan Anda terlewat. Temui petugas di loket, atau ambil nomor baru.',
     en: 'You missed your call. See an officer at the counter, or take a new number.',
