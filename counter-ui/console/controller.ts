@@ -5,8 +5,9 @@ import type { TicketDetail } from '../../contract/ticket.ts';
 import { serverNow } from '../../ui-shared/server-clock.ts';
 import { type Command, primaryCommand } from './commands.ts';
 import type { ConsoleStore } from './console-store.ts';
+import { watchEarlyUndo } from './early-undo.ts';
 import { readRecall } from './recall.ts';
-import { readAllowed, readPrimary, type Step, stepForKey } from './steps.ts';
+import { readAllowed, readPrimary, SIDE_KEYS, type Step, stepForKey } from './steps.ts';
 import { toggleTick } from './ticks.ts';
 
 /** The question that is open on top of the console. */
@@ -38,16 +39,19 @@ export function createController(
   const question = signal<Question | null>(null);
   const answer = (command: Command): Promise<boolean> => {
     question.value = null;
+    early.begin();
     return store.run(command);
   };
   const take = (step: Step): void => {
     const view = store.view.value;
+    if (step === 'undo' && store.busy.value !== null) early.want();
     if (view === null || store.busy.value !== null || question.value !== null) return;
     const doNext = readNext(step, view, now());
     if (doNext === null) return;
     if ('command' in doNext) void answer(doNext.command);
     else question.value = doNext.question;
   };
+  const early = watchEarlyUndo(store, now, () => take('undo'));
   const press = (key: string, repeat: boolean): boolean => {
     const view = store.view.value;
     if (view === null || question.value !== null) return false;
@@ -56,7 +60,8 @@ export function createController(
       if (!repeat) toggleTick(current, key === '0' ? 9 : Number(key) - 1);
       return true;
     }
-    const step = stepForKey(key, readPrimary(view, me), readAllowed(view, me));
+    const isEarlyUndo = store.busy.value !== null && key.toUpperCase() === SIDE_KEYS.undo;
+    const step = isEarlyUndo ? 'undo' : stepForKey(key, readPrimary(view, me), readAllowed(view, me));
     if (step !== null && !repeat) take(step);
     return step !== null;
   };

@@ -16,7 +16,7 @@ function setUp(view: ConsoleView | null, busy: Command | null = null) {
       return Promise.resolve(true);
     },
   };
-  return { controller: createController(store, me, () => NOW), sent };
+  return { controller: createController(store, me, () => NOW), sent, store };
 }
 
 describe('keys at the console', () => {
@@ -83,6 +83,25 @@ describe('keys at the console', () => {
     const late = setUp(sampleView({ undo: { ...undo, until: NOW } }));
     expect(late.controller.press('u', false)).toBe(true);
     expect(late.sent).toEqual([]);
+  });
+
+  it('takes back the step under way as soon as that is offered, when U comes before the answer', () => {
+    const older = { ticketId: 't8', label: 'A116', step: 'finish' as const, until: NOW + 5 };
+    const newer = { ticketId: 't9', label: 'A117', step: 'call' as const, until: NOW + 9 };
+    const press = (offers: (typeof newer | null)[], during: Command = { kind: 'callNext' }) => {
+      const { controller, sent, store } = setUp(sampleView({ undo: older }));
+      controller.press(' ', false);
+      store.busy.value = during;
+      expect(controller.press('u', false)).toBe(true);
+      store.busy.value = null;
+      for (const undo of offers) store.view.value = sampleView({ undo });
+      return sent.slice(1);
+    };
+    expect(press([null, newer])).toEqual([{ kind: 'undo', ticketId: 't9', step: 'call' }]);
+    // Nothing came of the step: the one before it stays.
+    expect(press([])).toEqual([]);
+    // A second U is a bounce, not the wish to go back two steps.
+    expect(press([newer], { kind: 'undo', ticketId: 't8', step: 'finish' })).toEqual([]);
   });
 
   it('asks who it is that comes back, even if only one may', () => {
