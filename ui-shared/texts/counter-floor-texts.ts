@@ -1,7 +1,5 @@
 import type { FloorAlarm } from '../../contract/floor.ts';
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 export const floorTexts = {
   title: said('Lantai layanan', 'The floor'),

@@ -1,6 +1,4 @@
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** What the officer is asked before a step. Loaded with the questions, not with the console. */
 export const questionTexts = {

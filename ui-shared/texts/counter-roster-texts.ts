@@ -1,7 +1,5 @@
 import type { DutyRecordView } from '../../contract/duty-history.ts';
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 export const rosterTexts = {
   title: said('Petugas dan jadwal', 'Officers and roster'),

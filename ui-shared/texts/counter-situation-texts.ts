@@ -1,6 +1,4 @@
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** What weighs on a counter now: the hour, a disruption, a visitor set aside for long. */
 export const situationTexts = {

@@ -1,7 +1,5 @@
 import type { UndoableStep } from '../../contract/words.ts';
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** The step that can be taken back, as a word before a number: "Selesai A 117". */
 export const undoStepTexts: Record<UndoableStep, Text> = {

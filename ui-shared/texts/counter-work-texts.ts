@@ -1,6 +1,4 @@
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** The columns of the officer's console. */
 export const workTexts = {

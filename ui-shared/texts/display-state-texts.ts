@@ -1,6 +1,4 @@
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** What the board says of hours and disruptions: Indonesian large, English small below it. */
 export const displayStateTexts = {

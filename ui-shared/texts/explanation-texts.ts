@@ -1,7 +1,7 @@
 import type { CallExplanation } from '../../contract/explanation.ts';
 import type { CallReason } from '../../contract/words.ts';
 import { formatTicketLabel } from '../ticket-label.ts';
-import type { Text } from './language.ts';
+import { said, type Text } from './language.ts';
 import { priorityTexts } from './shared-texts.ts';
 
 /** How times and durations are written; they follow the language of the screen. Both take milliseconds. */
@@ -9,8 +9,6 @@ export interface Wording {
   time(at: number): string;
   minutes(ms: number): string;
 }
-
-const said = (id: string, en: string): Text => ({ id, en });
 
 const REASONS: Record<CallReason, Text> = {
   earliestPromise: said(

@@ -6,6 +6,9 @@ export interface Text {
   readonly en: string;
 }
 
+/** A text in both languages. */
+export const said = (id: string, en: string): Text => ({ id, en });
+
 /** The language of this screen. A screen that lets people choose sets it; all texts and formats follow. */
 export const language = signal<Language>('id');
 

@@ -1,8 +1,6 @@
 import type { SetUpChange } from '../../contract/set-up.ts';
 import type { SetUpSheetName } from '../../contract/set-up-words.ts';
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** A row of each sheet in one word. */
 export const sheetNoun: Record<SetUpSheetName, Text> = {

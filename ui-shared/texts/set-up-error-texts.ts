@@ -1,7 +1,5 @@
 import type { SetUpErrorCode } from '../../contract/set-up-words.ts';
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** What is wrong with a field or row, and what to do. */
 export const setUpErrorTexts: Record<SetUpErrorCode, Text> = {

@@ -1,7 +1,5 @@
 import type { DayRule } from '../../contract/set-up-hours.ts';
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 export const hoursTexts = {
   whose: said('Jam untuk', 'Hours of'),

@@ -1,7 +1,5 @@
 import type { ClosingForecast } from '../../contract/words.ts';
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 export const ruleGroupTexts = {
   about: said('Tentang mal', 'About the mall'),

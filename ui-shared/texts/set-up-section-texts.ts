@@ -1,6 +1,4 @@
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** Name, sentence and words of each section. */
 export const sectionTexts = {

@@ -1,6 +1,4 @@
-import type { Text } from './language.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
+import { said, type Text } from './language.ts';
 
 /** The frame of the set-up pages and what all its sections share. */
 export const setUpTexts = {

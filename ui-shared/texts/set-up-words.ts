@@ -1,7 +1,5 @@
-import type { Text } from './language.ts';
+import { said, type Text } from './language.ts';
 import { roleTexts } from './shared-texts.ts';
-
-const said = (id: string, en: string): Text => ({ id, en });
 
 /** The values of columns that know a few words only, by column. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
