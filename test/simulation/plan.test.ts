@@ -152,10 +152,10 @@ describe('officers', () => {
 });
 
 describe('incidents', () => {
-  it('are a take-over at a counter that is open, and a suspension of forty minutes', () => {
-    const { takeOver, suspension } = plan.incidents;
+  it('are a take-over at a counter that is open, and a disruption of forty minutes', () => {
+    const { takeOver, outage } = plan.incidents;
     expect(plan.shifts.get(takeOver?.counterId ?? '')?.opensAt).not.toBeNull();
-    expect(plan.demand.map(({ service }) => service.id)).toContain(suspension?.serviceId);
-    expect((suspension?.until ?? 0) - (suspension?.at ?? 0)).toBe(40 * 60_000);
+    expect(plan.demand.map(({ service }) => service.id)).toContain(outage?.serviceId);
+    expect((outage?.until ?? 0) - (outage?.at ?? 0)).toBe(40 * 60_000);
   });
 });

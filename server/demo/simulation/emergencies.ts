@@ -4,13 +4,13 @@ import type { Desk } from './desk.ts';
 import type { Incidents } from './incidents.ts';
 import type { OfficerClient } from './officer-client.ts';
 
-/** The supervisor's day: a counter to take over, somebody to call before their turn, a service to suspend and resume. */
+/** The supervisor's day: a counter to take over, somebody to call before their turn, a disruption of a service. */
 export function scheduleIncidents(
   day: Day,
   incidents: Incidents,
   who: { supervisor: OfficerClient; desks: ReadonlyMap<string, Desk> },
 ): void {
-  const { takeOver, callOutOfOrder, suspension } = incidents;
+  const { takeOver, callOutOfOrder, outage } = incidents;
   const desk = takeOver === null ? undefined : who.desks.get(takeOver.counterId);
   if (takeOver !== null && desk !== undefined) {
     day.schedule.at(takeOver.at, () => desk.takeOver(who.supervisor));
@@ -18,8 +18,8 @@ export function scheduleIncidents(
       desk.orderedReason = callOutOfOrder?.reason ?? null;
     });
   }
-  if (suspension !== null) {
-    const { serviceId, at, until, reason } = suspension;
+  if (outage !== null) {
+    const { serviceId, at, until, reason } = outage;
     day.schedule.at(at, async () => {
       const about = { scope: 'service', subjectId: serviceId, cause: 'centralSystem', reason } as const;
       const declared = await who.supervisor.declareOutage(about);

@@ -10,7 +10,7 @@ export type Incidents = {
   takeOver: { counterId: string; at: number } | null;
   /** From then on at that counter: somebody is called before their turn, with a reason. */
   callOutOfOrder: { reason: string } | null;
-  suspension: { serviceId: string; at: number; until: number; reason: string } | null;
+  outage: { serviceId: string; at: number; until: number; reason: string } | null;
 };
 
 export const SUPERVISOR = 'penyelia';
@@ -24,21 +24,21 @@ export function makeIncidents(
   // The second busiest agency has a line to choose from.
   const busy = byVisitors[1] ?? byVisitors[0];
   const counter = busy?.counters.findLast(({ id }) => plan.shifts.get(id)?.opensAt !== null);
-  const suspended = suspendedService(byVisitors[0]?.id, plan.demand);
-  const suspendedAt = Math.round(rng.between(timeOfDay(10, 5), timeOfDay(10, 25)));
+  const disrupted = disruptedService(byVisitors[0]?.id, plan.demand);
+  const outageAt = Math.round(rng.between(timeOfDay(10, 5), timeOfDay(10, 25)));
   return {
     takeOver:
       counter === undefined
         ? null
         : { counterId: counter.id, at: Math.round(rng.between(timeOfDay(13, 25), timeOfDay(13, 45))) },
     callOutOfOrder: { reason: 'Pengunjung kurang sehat, didahulukan atas izin pengunjung lain' },
-    suspension:
-      suspended === null
+    outage:
+      disrupted === null
         ? null
         : {
-            serviceId: suspended,
-            at: suspendedAt,
-            until: suspendedAt + timeOfDay(0, 40),
+            serviceId: disrupted,
+            at: outageAt,
+            until: outageAt + timeOfDay(0, 40),
             reason: 'Gangguan jaringan ke server pusat. Silakan pilih layanan lain atau kembali pukul 11.00.',
           },
   };
@@ -51,7 +51,7 @@ function visitorsByAgency(mall: SimMall, demand: Demand) {
 }
 
 /** The second most asked for of the agency, so that there is another to turn to. */
-function suspendedService(agencyId: string | undefined, demand: Demand): string | null {
+function disruptedService(agencyId: string | undefined, demand: Demand): string | null {
   const own = demand.filter(({ service }) => service.agencyId === agencyId).toSorted((a, b) => b.visitors - a.visitors);
   return own[1]?.service.id ?? null;
 }
