@@ -17,16 +17,42 @@ interface ListProps {
   readonly steps: StepProps;
 }
 
-/** Those who are not in the line and yet belong to this counter today: set aside, missed, sent home for documents. */
+/**
+ * Those who are not in the line and yet belong to this counter today: set aside, missed, sent home for documents. Many of them stand as
+ * numbers only: the line needs the height, and the question behind the key says the rest.
+ */
 export function AsideLists(props: ListProps) {
   const { held, noShows, returned } = props.view;
+  const isDense = needsHeight([held, noShows, returned]) > MOST_PX;
   return (
     <>
-      <Aside {...props} title={workTexts.held} step="resume" tickets={held} row={heldRow} />
-      <Aside {...props} title={workTexts.missed} step="reinstate" tickets={noShows} row={missedRow} />
-      <Aside {...props} title={stateTexts.returned} step="reenter" tickets={returned} row={returnedRow} />
+      <Aside {...props} title={workTexts.held} step="resume" tickets={held} row={isDense ? numberOnly : heldRow} />
+      <Aside
+        {...props}
+        title={workTexts.missed}
+        step="reinstate"
+        tickets={noShows}
+        row={isDense ? numberOnly : missedRow}
+      />
+      <Aside
+        {...props}
+        title={stateTexts.returned}
+        step="reenter"
+        tickets={returned}
+        row={isDense ? numberOnly : returnedRow}
+      />
     </>
   );
+}
+
+const HEAD_PX = 28;
+const ROW_PX = 32;
+/** What leaves three of the line at 768 px. */
+const MOST_PX = 3 * HEAD_PX + 4 * ROW_PX;
+
+function needsHeight(lists: readonly (readonly TicketDetail[])[]): number {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.reduce((sum, list) => sum + HEAD_PX + list.length * ROW_PX, 0);
 }
 
 interface AsideProps extends ListProps {
@@ -48,16 +74,31 @@ function Aside({ title, step, tickets, steps, row }: AsideProps) {
         </span>
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
-      <ul class="aside-rows" tabIndex={0} aria-label={t(title)}>
+      <ul
+        class={row === numberOnly ? 'aside-rows aside-rows--numbers' : 'aside-rows'}
+        tabIndex={0}
+        aria-label={t(title)}
+      >
         {tickets.map(row)}
       </ul>
     </section>
   );
 }
 
+const numberOnly = (ticket: TicketDetail) => <NumberOnly key={ticket.id} ticket={ticket} />;
 const heldRow = (ticket: TicketDetail) => <HeldRow key={ticket.id} ticket={ticket} />;
 const missedRow = (ticket: TicketDetail) => <MissedRow key={ticket.id} ticket={ticket} />;
 const returnedRow = (ticket: TicketDetail) => <ReturnedRow key={ticket.id} ticket={ticket} />;
+
+function NumberOnly({ ticket }: { ticket: TicketDetail }) {
+  const due = ticket.state === 'held' && isDue(ticket, everySecond.value);
+  return (
+    <li class={due ? 'aside-number aside-number--due' : 'aside-number'}>
+      <TicketNumber label={ticket.label} />
+      {due && <span class="visually-hidden">{t(stateTexts.heldRemind)}</span>}
+    </li>
+  );
+}
 
 function HeldRow({ ticket }: { ticket: TicketDetail }) {
   const now = everySecond.value;
