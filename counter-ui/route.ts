@@ -7,7 +7,7 @@ export const PATHS: Record<Page, string> = {
   home: '/counter/',
   counter: '/counter/loket',
   floor: '/counter/lantai',
-  roster: '/counter/petugas',
+  roster: '/counter/kehadiran',
   outages: '/counter/gangguan',
   report: '/counter/laporan',
   devices: '/counter/perangkat',
@@ -15,7 +15,7 @@ export const PATHS: Record<Page, string> = {
 };
 
 /** Addresses of before that still stand somewhere. */
-const OLD_PATHS: Readonly<Record<string, Page>> = { '/counter/layanan': 'outages' };
+const OLD_PATHS: Readonly<Record<string, Page>> = { '/counter/layanan': 'outages', '/counter/petugas': 'roster' };
 
 /** The page of an address; anything unknown below /counter/ is the home page. */
 export function readPage(pathname: string): Page {

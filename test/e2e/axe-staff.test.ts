@@ -149,7 +149,7 @@ it('what supervisors see', async () => {
   await page.getByRole('link', { name: 'Lantai' }).click();
   await see(heading(page, 'Lantai layanan'));
   await walk.check(page, 'floor');
-  await page.getByRole('link', { name: 'Petugas' }).click();
+  await page.getByRole('link', { name: 'Kehadiran' }).click();
   await see(heading(page, /^Siapa bertugas/));
   await page.locator('summary').first().click();
   await walk.check(page, 'who was on duty');

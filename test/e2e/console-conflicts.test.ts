@@ -174,6 +174,6 @@ describe('signing in', () => {
     const page = await stage.open('/counter/perangkat', SIZES.console, { as: await stage.person('pengawas') });
     await see(page.getByRole('heading', { name: 'Halaman ini bukan untuk peran Anda' }));
     const links = await page.getByRole('navigation').getByRole('link').allInnerTexts();
-    expect(links).toEqual(['Lantai', 'Petugas', 'Laporan', 'Pengaturan']);
+    expect(links).toEqual(['Lantai', 'Kehadiran', 'Laporan', 'Pengaturan']);
   });
 });

@@ -2,7 +2,7 @@ import type { DutyRecordView } from '../../contract/duty-history.ts';
 import { said, type Text } from './language.ts';
 
 export const rosterTexts = {
-  title: said('Petugas dan jadwal', 'Officers and roster'),
+  title: said('Kehadiran petugas', 'Officers’ attendance'),
   question: (day: string): Text => said(`Siapa bertugas, ${day}`, `Who was on duty, ${day}`),
   day: said('Hari', 'Day'),
   previous: said('Hari sebelumnya', 'The day before'),

@@ -14,7 +14,7 @@ export const counterTexts = {
   pageFloor: { id: 'Lantai', en: 'Floor' },
   pageReport: { id: 'Laporan', en: 'Report' },
   pageDevices: { id: 'Perangkat', en: 'Devices' },
-  pageRoster: { id: 'Petugas', en: 'Officers' },
+  pageRoster: { id: 'Kehadiran', en: 'Attendance' },
   pageOutages: { id: 'Gangguan', en: 'Disruptions' },
   pageSetUp: { id: 'Pengaturan', en: 'Set-up' },
   notForYou: { id: 'Halaman ini bukan untuk peran Anda', en: 'This page is not for your role' },
