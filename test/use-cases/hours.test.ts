@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BoardView } from '../../contract/board.ts';
 import type { Catalogue } from '../../contract/catalogue.ts';
-import { clock, liveOf, startMallWithHours, take } from '../support/gate-fixture.ts';
+import { applySetUp, clock, liveOf, startMallWithHours, take } from '../support/gate-fixture.ts';
 import { enterAs, expectLedgerWhole, MINUTE, officerAt } from '../support/http-fixture.ts';
 import { LiveProbe } from '../support/live-probe.ts';
 import { Client, type TestServer } from '../support/server.ts';
@@ -132,4 +132,30 @@ describe('the hours of a mall', () => {
     at('07:30', '2026-12-28');
     await seen(true);
   }, 20_000);
+
+  it('are those of an agency that opens on a holiday: the hall is not said to be closed', async () => {
+    const day = '2026-12-25';
+    const own = { fromDay: day, toDay: day, breaks: '', ticketsFrom: null, ticketsUntil: null };
+    const hours = { opens: '09:00', closes: '12:00' };
+    at('08:30', day);
+    await applySetUp(enterAs(server, 'admin'), {
+      exceptions: [{ id: 'natal-b', agencyId: 'instansi-b', name: 'Layanan Natal', ...own, ...hours }],
+    });
+    const mallHours = async () => [
+      (await kiosk.get<Catalogue>('/catalogue')).body.hours,
+      (await kiosk.get<BoardView>('/zones/zona-a/board')).body.hours,
+    ];
+    for (const seen of await mallHours()) {
+      expect(seen).toMatchObject({ open: false, reason: 'holiday', opensAt: clock('09:00', day) });
+    }
+    at('09:00', day);
+    for (const seen of await mallHours()) expect(seen).toMatchObject({ open: true, closesAt: clock('12:00', day) });
+    expect((await take(kiosk, 'b-01')).status).toBe(201);
+    expect((await take(kiosk, 'a-01')).body.closed?.reason).toBe('holiday');
+    const closure = { id: 'banjir', agencyId: null, name: 'Banjir', ...own, opens: null, closes: null };
+    await applySetUp(enterAs(server, 'admin'), { exceptions: [closure] });
+    for (const seen of await mallHours())
+      expect(seen).toMatchObject({ open: false, reason: 'closure', note: 'Banjir' });
+    expect((await take(kiosk, 'b-01')).body.closed?.reason).toBe('closure');
+  });
 });
