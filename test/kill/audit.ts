@@ -99,6 +99,10 @@ function checkTickets(db: Database.Database, ledger: Ledger): void {
     if (byRequest.has(row.request_id)) ledger.fault(`request ${row.request_id} has two tickets`);
     byRequest.set(row.request_id, row);
   }
+  for (const errands of ledger.visits) {
+    const there = errands.filter((requestId) => byRequest.has(requestId)).length;
+    if (there > 0 && there < errands.length) ledger.fault(`of ${errands.length} errands of a visit ${there} are there`);
+  }
   for (const [requestId, seen] of ledger.issued) {
     const row = byRequest.get(requestId);
     if (row === undefined) ledger.fault(`ticket ${seen.label} was acknowledged and is gone`);

@@ -29,6 +29,8 @@ export class Ledger {
   /** By requestId. */
   readonly issued = new Map<string, Seen>();
   readonly lostIssues = new Set<string>();
+  /** The request ids of the tickets of one visit, for each visit that was asked for. */
+  readonly visits: string[][] = [];
   /** How often each effect on each ticket was acknowledged. */
   readonly effects = new Map<string, number>();
   lostCommands: LostCommand[] = [];
