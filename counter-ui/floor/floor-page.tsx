@@ -1,4 +1,7 @@
 import './floor.css';
+import './counter-card.css';
+import './service-lines.css';
+import './alarm-list.css';
 import { signal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { FloorView } from '../../contract/floor.ts';

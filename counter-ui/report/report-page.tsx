@@ -1,3 +1,5 @@
+import './report-controls.css';
+import './report-table.css';
 import './report.css';
 import { Download, Printer, TriangleAlert } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';

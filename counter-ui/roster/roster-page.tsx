@@ -1,3 +1,4 @@
+import './time-bar.css';
 import './roster.css';
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
@@ -117,7 +118,7 @@ function DayView({ history }: { history: DutyHistory }) {
   }
   return (
     <>
-      <p class="report-answer">{readDaySentence(history)}</p>
+      <p class="roster-answer">{readDaySentence(history)}</p>
       <Legend />
       <div class="roster-days">
         <HourScale frame={frame} />

@@ -1,4 +1,5 @@
 import './hours.css';
+import './holidays.css';
 import { ClipboardPaste, Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui-shared/icon.tsx';

@@ -1,6 +1,12 @@
 import './set-up.css';
-import './set-up-forms.css';
-import './set-up-editors.css';
+import './section-nav.css';
+import './lists.css';
+import './panel.css';
+import './fields.css';
+import './changes.css';
+import './passwords.css';
+import './save-bar.css';
+import './editors.css';
 import { useEffect, useState } from 'preact/hooks';
 import { counterTexts } from '../../ui-shared/texts/counter-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
