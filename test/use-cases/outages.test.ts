@@ -108,6 +108,26 @@ describe('a disruption', () => {
     await lift(power.id);
   });
 
+  it('lies over a service only while its clock runs: not while the visitor is set aside', async () => {
+    const officer = await officerAt(server, 18);
+    const { id } = await issue(kiosk, 'j-01');
+    await officer.call();
+    await officer.do(id, 'start');
+    const outage = await declare(about('service', 'j-01', { cause: 'network' }));
+    server.clock.advance(2 * MINUTE);
+    await officer.do(id, 'hold', { reason: 'system' });
+    await officer.do(id, 'undo');
+    await officer.do(id, 'hold', { reason: 'system' });
+    server.clock.advance(30 * MINUTE);
+    await officer.do(id, 'resume');
+    server.clock.advance(MINUTE);
+    await officer.do(id, 'finish', { outcome: 'completed' });
+    await lift(outage.id);
+    expect(
+      server.query('select service_ms as served, service_outage_ms as disturbed from leg where ticket_id = ?', id),
+    ).toEqual([{ served: 3 * MINUTE, disturbed: 3 * MINUTE }]);
+  });
+
   it('of an agency is on the boards of its halls, one of the mall on all', async () => {
     const outagesIn = async (zoneId: string) => {
       const { body } = await kiosk.get<BoardView>(`/zones/${zoneId}/board`);
