@@ -1,5 +1,6 @@
 import type { BoardCounter } from '../contract/board.ts';
 import { formatTime } from '../ui-shared/format.ts';
+import { everySecond } from '../ui-shared/server-clock.ts';
 import { displayTexts } from '../ui-shared/texts/display-texts.ts';
 import { TicketNumber } from '../ui-shared/ticket-number.tsx';
 import { shrinkTo } from './fit.ts';
@@ -34,7 +35,7 @@ export function CounterStrip(props: { counters: readonly BoardCounter[]; timeZon
 
 function CounterCell(props: { counter: BoardCounter; nameEm: number; timeZone: string }) {
   const { counter, nameEm } = props;
-  const back = counter.ticketLabel === null && counter.duty === 'break' ? counter.expectedReturnAt : null;
+  const back = counter.ticketLabel === null && counter.duty === 'break' ? stillToCome(counter.expectedReturnAt) : null;
   // The bar tells the agency; nobody is called here until then, and the time must be read from afar.
   const caption = back === null ? counter.agencyShortName : displayTexts.backAt.id;
   const called = counter.ticketLabel !== null && !counter.serving;
@@ -58,6 +59,11 @@ function CounterCell(props: { counter: BoardCounter; nameEm: number; timeZone: s
       </span>
     </li>
   );
+}
+
+/** A time that has gone by without the officer is no promise any more. Epoch ms. */
+function stillToCome(at: number | null): number | null {
+  return at !== null && at > everySecond.value ? at : null;
 }
 
 function CounterNow(props: { counter: BoardCounter }) {

@@ -27,7 +27,11 @@ export function ClosedMall(props: { directory: Directory }) {
       {isDisrupted ? (
         <Back note={disruption.reason} label={t(closedTexts.expectedBack)} at={disruption.expectedUntil} />
       ) : (
-        <Back note={hours?.note ?? null} label={t(closedTexts.opens)} at={opensNext(hours)} />
+        <Back
+          note={hours?.note ?? null}
+          label={t(hours?.reason === 'notYetOpen' ? closedTexts.opensFirst : closedTexts.opens)}
+          at={opensNext(hours)}
+        />
       )}
       {/* How long a disruption lasts, no calendar knows. */}
       <TicketsFrom

@@ -6,11 +6,18 @@ import { breakReasonTexts } from '../../ui-shared/texts/shared-texts.ts';
 
 /** Less than this is no lateness. */
 const MINUTE_MS = 60_000;
+const DAY_MS = 1440 * MINUTE_MS;
 
-/** "08.00–12.00, 13.00–16.00". */
+/** "08.00–12.00, 13.00–16.00"; around the clock in words, since "00.00–00.00" reads like nothing. */
 export function timesWords(times: readonly TimeSpan[], timeZone: string): string {
   return times
-    .map(({ from, to }) => t(rosterTexts.stay(formatTime(from, timeZone), formatTime(to, timeZone))))
+    .map(({ from, to }) =>
+      t(
+        to - from >= DAY_MS
+          ? rosterTexts.allDay
+          : rosterTexts.stay(formatTime(from, timeZone), formatTime(to, timeZone)),
+      ),
+    )
     .join(', ');
 }
 

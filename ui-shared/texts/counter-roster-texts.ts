@@ -22,6 +22,7 @@ export const rosterTexts = {
   alone: said('Orang menunggu, tidak ada petugas', 'People waited, nobody there'),
   aloneTitle: (time: string): Text => said(`Tanpa petugas ${time}`, `Nobody there for ${time}`),
   serving: (times: string): Text => said(`melayani ${times}`, `serves ${times}`),
+  allDay: said('sepanjang hari', 'all day'),
   closedDay: said('tutup', 'closed'),
   figureOpen: (time: string, of: string): Text => said(`buka ${time} dari ${of}`, `open ${time} of ${of}`),
   figurePlanned: (time: string): Text => said(`terjadwal ${time}`, `planned ${time}`),

@@ -14,6 +14,7 @@ export const closedMallTexts: Record<HoursReason | 'outage' | 'other', Text> = {
 };
 
 export const closedTexts = {
+  opensFirst: { id: 'Buka pukul', en: 'We open at' },
   opens: { id: 'Buka kembali', en: 'We open again' },
   expectedBack: { id: 'Perkiraan pulih', en: 'Expected back' },
   tickets: (when: string): Text => ({

@@ -61,7 +61,7 @@ export const closedReasonTexts: Record<ClosedReason, Text> = {
   holiday: { id: 'Libur', en: 'Holiday' },
   dayOff: { id: 'Tutup hari ini', en: 'Closed today' },
   ticketsNotYet: { id: 'Nomor belum dibagikan', en: 'No numbers yet' },
-  ticketsOver: { id: 'Nomor ditutup', en: 'No more numbers' },
+  ticketsOver: { id: 'Antrean ditutup', en: 'No more numbers' },
   quotaFull: { id: 'Kuota habis', en: 'Quota used up' },
   lineFull: { id: 'Antrean penuh', en: 'Line full' },
 };
