@@ -153,7 +153,7 @@ it('what supervisors see', async () => {
   await see(heading(page, /^Siapa bertugas/));
   await page.locator('summary').first().click();
   await walk.check(page, 'who was on duty');
-  // The address of before issue 3, which stands in bookmarks.
+  // The address of version 0.1.0, which stands in bookmarks.
   await page.goto('/counter/layanan');
   await see(heading(page, 'Gangguan'));
   await seeText(page, 'Tidak ada gangguan.');

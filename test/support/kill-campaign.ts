@@ -42,7 +42,7 @@ const LATEST_KILL_MS = 1_100;
 
 /**
  * Kills the real server with SIGKILL, again and again, at moments that nobody chooses, in the middle of issuing and calling; starts it
- * at once on the same port and the same data; and compares what it says with what its clients had been told (issue 2, "To show").
+ * at once on the same port and the same data; and compares what it says with what its clients had been told.
  */
 export async function runKillCampaign(options: CampaignOptions): Promise<CampaignResult> {
   const campaign = await startCampaign(options);

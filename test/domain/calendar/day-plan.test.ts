@@ -53,7 +53,7 @@ function calendarOf(mall: Schedule, own: Schedule, holiday: boolean): CalendarDa
   return { timeZone: 'UTC', dayStartsMin: 0, alwaysOpen: false, mall, holidays: holiday ? holidays : [], agencies };
 }
 
-/** The precedence of decisions on issue 3, from the strongest. */
+/** What goes before what (docs/rules.md, Hours), from the strongest. */
 const ORDER = ['Banjir', 'Pindah', 'Lembur', 'Pesta', 'holiday', 'Puasa', 'Ramadan', 'agencyWeek', 'mallWeek'];
 const keyOf = ({ name, rule }: { name: string | null; rule: string }): string =>
   rule === 'holiday' ? rule : (name ?? rule);
