@@ -25,6 +25,11 @@ export async function readLastTicketEntry(db: Kysely<DB>, ticketId: string): Pro
   return rows.flatMap(ticketEntry)[0] ?? null;
 }
 
+/** Whether the newest event of a ticket is that a step was taken back. */
+export async function wasTakenBack(db: Kysely<DB>, ticketId: string): Promise<boolean> {
+  return (await readLastTicketEntry(db, ticketId))?.event.type === 'stepUndone';
+}
+
 function ticketEntry(row: JournalTable): TicketEntry[] {
   const read = readEvent(row);
   return read?.kind === 'ticket' ? [{ seq: row.seq, at: row.at, actor: row.actor, event: read.event }] : [];

@@ -5,7 +5,7 @@ import type { Unit } from '../store/unit-of-work.ts';
 import { changeTicket, requireTicket } from './change-ticket.ts';
 import type { Deps } from './deps.ts';
 import { Refused } from './refused.ts';
-import { requireCompetence, requireOpenDuty } from './require-duty.ts';
+import { overseesTicket, requireCompetence, requireOpenDuty } from './require-duty.ts';
 
 /** The visitor gives up the place, or it was taken by mistake. The number is not given out again. */
 export async function cancelTicket(
@@ -22,9 +22,9 @@ export async function cancelTicket(
   });
 }
 
-/** Somebody on the way to a counter is that counter's affair, and the supervisor's. */
+/** Somebody on the way to a counter is that counter's affair, and that of the supervisor who oversees it. */
 async function refuseIfCalledElsewhere(unit: Unit, actor: PersonActor, ticket: Ticket): Promise<void> {
-  if (ticket.state !== 'called' || actor.role === 'supervisor') return;
+  if (ticket.state !== 'called' || (await overseesTicket(unit, actor, ticket))) return;
   const { counterId } = await requireOpenDuty(unit, actor);
   if (ticket.counterId !== counterId) throw new Refused('ticketNotAtCounter');
 }

@@ -40,9 +40,14 @@ export async function refuseIfBusy(unit: Unit, counterId: string): Promise<void>
 
 /** For what is done to a ticket without having it at the counter: a supervisor of its agency may, and whoever sits at a counter that serves it. */
 export async function requireCompetence(unit: Unit, actor: PersonActor, ticket: Ticket): Promise<void> {
-  const agencyId = await readServiceAgency(unit.tx, currentLeg(ticket).serviceId);
-  if (agencyId !== null && oversees(actor, agencyId)) return;
+  if (await overseesTicket(unit, actor, ticket)) return;
   const duty = await requireOpenDuty(unit, actor);
   if (!(await counterServes(unit.tx, duty.counterId, currentLeg(ticket).serviceId)))
     throw new Refused('serviceNotHere');
+}
+
+/** A supervisor of the agency that the ticket is at, or of the whole mall. */
+export async function overseesTicket(unit: Unit, actor: PersonActor, ticket: Ticket): Promise<boolean> {
+  const agencyId = await readServiceAgency(unit.tx, currentLeg(ticket).serviceId);
+  return agencyId !== null && oversees(actor, agencyId);
 }

@@ -5,6 +5,7 @@ import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
 import { listOutagesSince } from '../store/outage-store.ts';
 import type { SetUp } from '../store/set-up-store.ts';
+import { wasTakenBack } from '../store/ticket-history.ts';
 import { listVisitTickets, loadTickets } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
 
@@ -15,9 +16,11 @@ export async function readTicketDetails(reading: Reading, ids: readonly string[]
   const tickets = await loadTickets(reading.db, ids);
   const errands = await readErrands(reading, tickets);
   const disturbed = await readDisturbed(reading, tickets);
+  const autoStarts = await readAutoStarts(reading, tickets);
   return tickets.map((ticket) => ({
     ...ticketDetail(reading.setUp, ticket, errands.get(ticket.id) ?? []),
     waitOutageMs: disturbed(ticket),
+    autoStartAt: autoStarts.get(ticket.id) ?? null,
   }));
 }
 
@@ -30,7 +33,7 @@ function ticketDetail(
   setUp: SetUp,
   ticket: Ticket,
   errands: TicketDetail['errands'],
-): Omit<TicketDetail, 'waitOutageMs'> {
+): Omit<TicketDetail, 'waitOutageMs' | 'autoStartAt'> {
   const leg = currentLeg(ticket);
   const { rules } = setUp.mall;
   const service = setUp.services.get(leg.serviceId);
@@ -67,11 +70,20 @@ function ticketDetail(
     holdRemindAt: ticket.holdRemindAt,
     recallsLeft: Math.max(0, rules.recallMax - leg.recalls),
     recallAt: leg.lastCalledAt === null ? null : leg.lastCalledAt + rules.recallMinIntervalMs,
-    autoStartAt: autoStartAt(ticket, rules.autoStartMs),
     autoStarted: leg.autoStarted,
     lacking: leg.lacking,
     errands,
   };
+}
+
+/** When services begin by themselves, of those that will. */
+async function readAutoStarts({ db, setUp }: Reading, tickets: readonly Ticket[]): Promise<Map<string, number>> {
+  const starts = new Map<string, number>();
+  for (const ticket of tickets) {
+    const at = autoStartAt(ticket, setUp.mall.rules.autoStartMs);
+    if (at !== null && !(await wasTakenBack(db, ticket.id))) starts.set(ticket.id, at);
+  }
+  return starts;
 }
 
 /** For who still waits: how long outages that the agency cannot help have lain over the wait by now, ms. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applySetUp, makeSupervisor } from '../support/gate-fixture.ts';
 import { codeOf, issue, type Officer, officerAt } from '../support/http-fixture.ts';
 import { Client, signInAs, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -29,6 +30,18 @@ describe('cancelling', () => {
     const refused = await cancel(colleague.client, id);
     expect([refused.status, codeOf(refused)]).toEqual([409, 'ticketNotAtCounter']);
     expect((await cancel(await signInAs(server, 'penyelia'), id)).status).toBe(200);
+  });
+
+  it('… of the ticket’s agency: one of another agency keeps to the own counter, also where that helps out', async () => {
+    const admin = await signInAs(server, 'admin');
+    const helps = { counterId: 'loket-1', serviceId: 'c-01', kind: 'assist', minWaiting: 1 };
+    await applySetUp(admin, { counterServices: [helps] });
+    makeSupervisor(server, 'petugas1');
+    const helper = await officerAt(server, 1);
+    const { id } = await issue(kiosk, 'c-01');
+    expect((await officer.call()).id).toBe(id);
+    expect(codeOf(await cancel(helper.client, id))).toBe('ticketNotAtCounter');
+    expect((await cancel(officer.client, id)).status).toBe(200);
   });
 
   it('answers are kept by nobody', async () => {

@@ -88,6 +88,22 @@ describe('a service that begins by itself', () => {
     await officer.do(id, 'no-show');
   });
 
+  it('does not begin again by itself after its beginning was taken back, until the next repeat of the call', async () => {
+    const id = await call();
+    server.clock.advance(40 * SECOND);
+    await officer.do(id, 'start');
+    server.clock.advance(10 * SECOND);
+    expect(await officer.do(id, 'undo')).toMatchObject({ state: 'called', autoStartAt: null });
+    await server.loket.housekeep();
+    expect(stateOf(id)).toBe('called');
+    const { autoStartAt } = await officer.do(id, 'recall');
+    expect(autoStartAt).toBe(server.clock.now() + 45 * SECOND);
+    server.clock.advance(45 * SECOND);
+    await server.loket.housekeep();
+    expect(stateOf(id)).toBe('serving');
+    await officer.do(id, 'finish', { outcome: 'completed' });
+  });
+
   it('begins also when the server was away meanwhile', async () => {
     const id = await call();
     await server.close();
