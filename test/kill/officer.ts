@@ -85,6 +85,8 @@ async function take(desk: Desk, step: Step, ledger: Ledger): Promise<void> {
   const { ticketId, effect } = step;
   try {
     const { status, body } = await desk.person.post<TicketAnswer>(step.path, step.body);
+    // With another errand of the visit at another counter: the only thing here that somebody else can cause.
+    if (effect === 'ticketResumed' && isElsewhere(body)) return;
     if (status !== 200) return refuse(ledger, step.path, status, body);
     ledger.acknowledge(ticketId, effect);
     desk.current = after(effect, ticketId);
@@ -93,6 +95,10 @@ async function take(desk: Desk, step: Step, ledger: Ledger): Promise<void> {
   } catch (error) {
     lose(desk, { ticketId, counterId: desk.counterId, effect }, ledger, error);
   }
+}
+
+function isElsewhere(body: object): boolean {
+  return 'code' in body && body.code === 'visitorElsewhere';
 }
 
 function after(effect: Effect, ticketId: string): Desk['current'] {
