@@ -1,5 +1,8 @@
 /** The closed vocabularies of the set-up document. Plain values, so that a browser pays nothing for them. */
 
+/** The first row under the titles, as a spreadsheet counts: what errors and changes mean by `row`. */
+export const SET_UP_FIRST_ROW = 2;
+
 /** The sheets of the set-up document, in the order in which they refer to one another. */
 export const SET_UP_SHEETS = [
   'mall',

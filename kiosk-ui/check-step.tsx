@@ -6,7 +6,7 @@ import { t } from '../ui-shared/texts/language.ts';
 import { CheckActions } from './check-actions.tsx';
 import { CheckState } from './check-state.tsx';
 import type { ServiceEntry } from './directory.ts';
-import { chooseRequirementIcon } from './requirement-icon.ts';
+import { RequirementList } from './requirement-list.tsx';
 import { Scroller } from './scroller.tsx';
 import { describeCompletion, describeTariff } from './service-words.ts';
 import { StepHeading } from './step-heading.tsx';
@@ -73,16 +73,7 @@ function Requirements(props: { requirements: readonly string[]; isOpen: boolean 
   return (
     <div class="bring">
       <h2>{t(props.requirements.length > 0 ? kioskTexts.bring : kioskTexts.bringNothing)}</h2>
-      <ul>
-        {props.requirements.map((requirement) => (
-          <li key={requirement} data-read>
-            <span class="bring-icon">
-              <Icon icon={chooseRequirementIcon(requirement)} size="1.25em" />
-            </span>
-            {requirement}
-          </li>
-        ))}
-      </ul>
+      <RequirementList requirements={props.requirements} />
       {props.isOpen && props.requirements.length > 0 && <p class="bring-missing">{t(kioskTexts.bringMissing)}</p>}
     </div>
   );

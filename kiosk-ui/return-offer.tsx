@@ -6,7 +6,7 @@ import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
 import { TicketNumber } from '../ui-shared/ticket-number.tsx';
 import { leave } from './idle-watch.ts';
-import { chooseRequirementIcon } from './requirement-icon.ts';
+import { RequirementList } from './requirement-list.tsx';
 import type { Returnable } from './return-model.ts';
 import { Scroller } from './scroller.tsx';
 import { StepHeading } from './step-heading.tsx';
@@ -73,16 +73,7 @@ function ReturnNumber(props: { number: Returnable }) {
       <div class="bring">
         <h2>{t(returnTexts.lacked)}</h2>
         {lacking.length === 0 && <p class="return-service">{t(returnTexts.lackedUnknown)}</p>}
-        <ul>
-          {lacking.map((requirement) => (
-            <li key={requirement} data-read>
-              <span class="bring-icon">
-                <Icon icon={chooseRequirementIcon(requirement)} size="1.25em" />
-              </span>
-              {requirement}
-            </li>
-          ))}
-        </ul>
+        <RequirementList requirements={lacking} />
       </div>
     </div>
   );

@@ -1,11 +1,10 @@
 import type { TicketView } from '../contract/ticket.ts';
 import { formatMinutes, formatTime } from '../ui-shared/format.ts';
-import { Icon } from '../ui-shared/icon.tsx';
 import { kioskTexts } from '../ui-shared/texts/kiosk-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
-import { chooseRequirementIcon } from './requirement-icon.ts';
 import { describeCompletion, describeTariff } from './service-words.ts';
 import { isOver } from './ticket-model.ts';
+import { TicketRequirements } from './ticket-requirements.tsx';
 import { ticketTexts } from './ticket-texts.ts';
 
 /** Below the number: what to have ready, and of the page's own ticket what it costs and what the slip says. */
@@ -17,14 +16,7 @@ export function TicketDetails(props: { view: TicketView; isOwn: boolean }) {
       {!isOver(view) && standard.requirements.length > 0 && (
         <section>
           <h2>{t(kioskTexts.bring)}</h2>
-          <ul class="bring">
-            {standard.requirements.map((requirement) => (
-              <li key={requirement}>
-                <Icon icon={chooseRequirementIcon(requirement)} />
-                <span>{requirement}</span>
-              </li>
-            ))}
-          </ul>
+          <TicketRequirements requirements={standard.requirements} />
         </section>
       )}
       {isOwn && (

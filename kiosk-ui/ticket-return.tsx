@@ -1,11 +1,10 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { TicketView } from '../contract/ticket.ts';
-import { Icon } from '../ui-shared/icon.tsx';
 import { t } from '../ui-shared/texts/language.ts';
 import { TicketNumber } from '../ui-shared/ticket-number.tsx';
 import type { QrCode } from './qr-code.tsx';
-import { chooseRequirementIcon } from './requirement-icon.ts';
+import { TicketRequirements } from './ticket-requirements.tsx';
 import { ticketTexts } from './ticket-texts.ts';
 
 const code = signal<typeof QrCode | null>(null);
@@ -38,14 +37,7 @@ export function TicketReturn(props: { view: TicketView }) {
           <h2>
             {t(ticketTexts.lacked)} · <TicketNumber label={errand.label} />
           </h2>
-          <ul class="bring">
-            {errand.lacking.map((requirement) => (
-              <li key={requirement}>
-                <Icon icon={chooseRequirementIcon(requirement)} />
-                <span>{requirement}</span>
-              </li>
-            ))}
-          </ul>
+          <TicketRequirements requirements={errand.lacking} />
         </div>
       ))}
       {Code !== null && (

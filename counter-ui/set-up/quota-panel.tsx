@@ -1,6 +1,6 @@
 import './quotas-roster.css';
 import { useState } from 'preact/hooks';
-import type { LooseRow, SetUpError } from '../../contract/set-up.ts';
+import type { SetUpError } from '../../contract/set-up.ts';
 import type { SetUpRows } from '../../contract/set-up-rows.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
@@ -19,6 +19,7 @@ import {
   readQuotas,
 } from './quota-draft.ts';
 import { useSaver } from './save-parts.tsx';
+import { useSentRows } from './sent-rows.ts';
 import { known, mayChange, type Reach } from './set-up-known.ts';
 import { WEEKDAYS } from './week-draft.ts';
 
@@ -33,15 +34,10 @@ export function QuotaPanel({ service, reach, onClose }: Props) {
   const { rows } = known.value;
   const [before] = useState<QuotaWeek>(() => readQuotas(rows, service.id));
   const [week, setWeek] = useState<QuotaWeek>(before);
-  const [sent, setSent] = useState<readonly LooseRow[]>([]);
   const saver = useSaver(onClose);
-  const state = saver.state.value;
+  const { remember, errorsOn } = useSentRows(saver, 'quotas');
   const editable = mayChange(reach, service.agencyId);
   const changed = quotaRows(service.id, before, week);
-  const errorsOf = (weekday: number): SetUpError[] =>
-    state.step === 'edit'
-      ? state.errors.filter((error) => error.row !== null && sent[error.row - 2]?.weekday === weekday)
-      : [];
   const set = (weekday: number, draft: QuotaDraft | null): void => {
     const next = new Map(week);
     if (draft === null) next.delete(weekday);
@@ -58,7 +54,7 @@ export function QuotaPanel({ service, reach, onClose }: Props) {
       dirty={changed.length > 0}
       saver={saver}
       rows={() => {
-        setSent(changed);
+        remember(changed);
         return { quotas: changed };
       }}
       placed={(error) => error.sheet === 'quotas' && error.row !== null}
@@ -69,7 +65,7 @@ export function QuotaPanel({ service, reach, onClose }: Props) {
         name={t(quotaTexts.everyDay)}
         draft={daily}
         editable={editable}
-        errors={errorsOf(0)}
+        errors={errorsOn(0)}
         onChange={(draft) => set(0, draft)}
       />
       <section class="su-quota-days" aria-label={t(quotaTexts.otherDays)}>
@@ -81,7 +77,7 @@ export function QuotaPanel({ service, reach, onClose }: Props) {
             draft={week.get(weekday) ?? null}
             start={daily}
             editable={editable}
-            errors={errorsOf(weekday)}
+            errors={errorsOn(weekday)}
             onChange={(draft) => set(weekday, draft)}
           />
         ))}

@@ -1,6 +1,5 @@
 import { Plus, X } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { LooseRow } from '../../contract/set-up.ts';
 import type { SetUpRows } from '../../contract/set-up-rows.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
 import { t } from '../../ui-shared/texts/language.ts';
@@ -14,6 +13,7 @@ import { EditPanel } from './edit-panel.tsx';
 import { nameOf } from './names.ts';
 import { copyMonday, readShifts, rosterRows, type ShiftDraft, shiftsFromHours } from './roster-draft.ts';
 import { useSaver } from './save-parts.tsx';
+import { useSentRows } from './sent-rows.ts';
 import { known, mayChange, type Reach } from './set-up-known.ts';
 import { WEEKDAYS } from './week-draft.ts';
 
@@ -28,14 +28,10 @@ export function RosterPanel({ counter, reach, onClose }: Props) {
   const { rows } = known.value;
   const [before] = useState(() => readShifts(rows, counter.id));
   const [shifts, setShifts] = useState<readonly ShiftDraft[]>(before);
-  const [sent, setSent] = useState<readonly LooseRow[]>([]);
   const saver = useSaver(onClose);
-  const state = saver.state.value;
+  const { remember, errorsOn } = useSentRows(saver, 'roster');
   const editable = mayChange(reach, counter.agencyId);
   const changed = rosterRows(counter.id, before, shifts);
-  const errors = state.step === 'edit' ? state.errors : [];
-  const errorsOf = (weekday: number) =>
-    errors.filter((error) => error.row !== null && sent[error.row - 2]?.weekday === weekday);
   const set = (shift: ShiftDraft, next: ShiftDraft | null): void => {
     setShifts(shifts.flatMap((one) => (one === shift ? (next === null ? [] : [next]) : [one])));
   };
@@ -48,7 +44,7 @@ export function RosterPanel({ counter, reach, onClose }: Props) {
       dirty={changed.length > 0}
       saver={saver}
       rows={() => {
-        setSent(changed);
+        remember(changed);
         return { roster: changed };
       }}
       placed={(error) => error.sheet === 'roster' && error.row !== null}
@@ -79,12 +75,12 @@ export function RosterPanel({ counter, reach, onClose }: Props) {
                     shift={shift}
                     agencyId={counter.agencyId}
                     editable={editable}
-                    invalid={errorsOf(weekday).length > 0}
+                    invalid={errorsOn(weekday).length > 0}
                     onChange={(next) => set(shift, next)}
                   />
                 ))}
               {!shifts.some((shift) => shift.weekday === weekday) && <p class="muted">{t(rosterTexts.none)}</p>}
-              {errorsOf(weekday).map((error) => (
+              {errorsOn(weekday).map((error) => (
                 <p key={`${error.column}-${error.code}`} class="su-error">
                   {t(setUpErrorText(error))}
                 </p>

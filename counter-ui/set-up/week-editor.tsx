@@ -1,6 +1,6 @@
 import { CopyPlus } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { LooseRow, SetUpError } from '../../contract/set-up.ts';
+import type { SetUpError } from '../../contract/set-up.ts';
 import { Icon } from '../../ui-shared/icon.tsx';
 import { t } from '../../ui-shared/texts/language.ts';
 import { setUpErrorText } from '../../ui-shared/texts/set-up-error-texts.ts';
@@ -11,6 +11,7 @@ import { DayEditor } from './day-editor.tsx';
 import { showWeekday } from './day-text.ts';
 import { SaveBar } from './save-bar.tsx';
 import { SaveTrouble, useSaver } from './save-parts.tsx';
+import { useSentRows } from './sent-rows.ts';
 import { known } from './set-up-known.ts';
 import { type DayDraft, readWeek, WEEKDAYS, type WeekDraft, weekRows } from './week-draft.ts';
 import { describeWeek } from './week-sentence.ts';
@@ -34,13 +35,10 @@ export function WeekEditor(props: Props) {
   const keys = { agencyId, seasonId };
   const [before] = useState(() => readWeek(known.value.rows, agencyId, seasonId));
   const [week, setWeek] = useState<WeekDraft | null>(before);
-  const [sent, setSent] = useState<readonly LooseRow[]>([]);
   const saver = useSaver(props.onSaved);
+  const { remember, errorsOn } = useSentRows(saver, 'hours');
   const state = saver.state.value;
   const rows = weekRows(keys, before, week);
-  const errors = state.step === 'edit' ? state.errors.filter((error) => error.sheet === 'hours') : [];
-  const errorsOf = (weekday: number): SetUpError[] =>
-    errors.filter((error) => error.row !== null && sent[error.row - 2]?.weekday === weekday);
   const setDay = (weekday: number, day: DayDraft): void => {
     if (week !== null) setWeek(week.map((one, index) => (index === weekday - 1 ? day : one)));
   };
@@ -70,7 +68,7 @@ export function WeekEditor(props: Props) {
                 weekday={weekday}
                 day={week[weekday - 1] ?? props.startFrom[0]}
                 editable={editable}
-                errors={errorsOf(weekday)}
+                errors={errorsOn(weekday)}
                 onChange={(day) => setDay(weekday, day)}
                 onCopy={(day) => setDay(weekday + 1, day)}
               />
@@ -87,7 +85,7 @@ export function WeekEditor(props: Props) {
         dirty={editable && rows.length > 0}
         saver={saver}
         rows={() => {
-          setSent(rows);
+          remember(rows);
           return { hours: rows };
         }}
         onReset={() => {

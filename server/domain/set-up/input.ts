@@ -1,12 +1,9 @@
 import type { LooseRow, LooseRows, SetUpCellValue, SetUpError } from '../../../contract/set-up.ts';
-import type { SetUpErrorCode, SetUpSheetName } from '../../../contract/set-up-words.ts';
+import { SET_UP_FIRST_ROW, type SetUpErrorCode, type SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { isEmpty, rawText } from './cell.ts';
 import type { Column } from './column.ts';
 import type { Sheet } from './sheet.ts';
 import { findSheet, SHEETS } from './sheets.ts';
-
-/** The first row under the titles, as a spreadsheet counts. */
-export const FIRST_ROW = 2;
 
 /** A row as it came, and where it stands. */
 export type InputRow = { row: number; cells: LooseRow };
@@ -41,7 +38,7 @@ export function inputOfRows(rows: LooseRows): Input {
   const input: Input = { rows: {}, errors: [] };
   for (const { name } of SHEETS) {
     const given = rows[name];
-    if (given !== undefined) input.rows[name] = given.map((cells, index) => ({ row: index + FIRST_ROW, cells }));
+    if (given !== undefined) input.rows[name] = given.map((cells, index) => ({ row: index + SET_UP_FIRST_ROW, cells }));
   }
   return input;
 }
@@ -85,7 +82,7 @@ function readTable(sheet: Sheet, { cells: [titles = [], ...rows] }: Table, error
     const known = columns.flatMap((column, place): [string, SetUpCellValue][] =>
       column === null ? [] : [[column.key, cells[place] ?? null]],
     );
-    return [{ row: index + FIRST_ROW, cells: Object.fromEntries(known) }];
+    return [{ row: index + SET_UP_FIRST_ROW, cells: Object.fromEntries(known) }];
   });
 }
 
