@@ -3,7 +3,7 @@ import { t } from '../ui-shared/texts/language.ts';
 import { Dialog } from './dialog.tsx';
 import { type Choice, choiceForKey, NumberedList } from './numbered-list.tsx';
 
-export interface ChoiceDialogProps<T> {
+interface ChoiceDialogProps<T> {
   readonly title: string;
   readonly hint?: string;
   readonly choices: readonly Choice<T>[];

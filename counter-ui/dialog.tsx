@@ -4,7 +4,7 @@ import { dialogTexts } from '../ui-shared/texts/counter-work-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
 import { KeyCap } from './key-cap.tsx';
 
-export interface DialogProps {
+interface DialogProps {
   readonly title: string;
   readonly hint?: string;
   readonly wide?: boolean;

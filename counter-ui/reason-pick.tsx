@@ -5,12 +5,12 @@ import { type Choice, NumberedList } from './numbered-list.tsx';
 import { OwnWords } from './own-words.tsx';
 
 /** `text` is null for "another reason", which is then written. */
-export const readReasonChoices = (reasons: readonly Text[]): Choice<Text | null>[] => [
+const readReasonChoices = (reasons: readonly Text[]): Choice<Text | null>[] => [
   ...reasons.map((reason) => ({ value: reason, label: t(reason) })),
   { value: null, label: t(dialogTexts.ownReason) },
 ];
 
-export interface ReasonPickProps {
+interface ReasonPickProps {
   readonly choices: readonly Choice<Text | null>[];
   readonly writing: boolean;
   onWrite(): void;

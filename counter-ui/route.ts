@@ -18,7 +18,7 @@ export const PATHS: Record<Page, string> = {
 const OLD_PATHS: Readonly<Record<string, Page>> = { '/counter/layanan': 'outages', '/counter/petugas': 'roster' };
 
 /** The page of an address; anything unknown below /counter/ is the home page. */
-export function readPage(pathname: string): Page {
+function readPage(pathname: string): Page {
   const path = pathname.replace(/\/+$/, '');
   const found = (Object.keys(PATHS) as Page[]).find((page) => page !== 'home' && PATHS[page] === path);
   return found ?? OLD_PATHS[path] ?? 'home';

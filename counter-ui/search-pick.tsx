@@ -7,7 +7,7 @@ import { type Findable, rankFindables } from './search-rank.ts';
 
 const MOST = 9;
 
-export interface SearchPickProps<T> {
+interface SearchPickProps<T> {
   readonly label: string;
   readonly all: readonly Findable<T>[];
   onPick(value: T): void;

@@ -5,7 +5,7 @@ import { displayStateTexts as texts } from '../ui-shared/texts/display-state-tex
 import type { Text } from '../ui-shared/texts/language.ts';
 
 /** The mall's clock: its zone, and the server's time in epoch ms. */
-export interface MallClock {
+interface MallClock {
   readonly timeZone: string;
   readonly now: number;
 }

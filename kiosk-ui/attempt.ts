@@ -64,7 +64,7 @@ export function parseAttempt(text: string | null, now: number): Attempt | null {
 }
 
 /** What a refusal means for the attempt. */
-export type RefusalMeaning = 'repeat' | 'pair' | 'final';
+type RefusalMeaning = 'repeat' | 'pair' | 'final';
 
 /**
  * After `repeat` the ticket may or may not exist, so only the same request can tell; `final` never made one, and that is what every code

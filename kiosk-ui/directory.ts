@@ -51,7 +51,7 @@ function unknownLive(serviceId: string): ServiceLive {
 }
 
 /** "About how long" at an agency: the mean over its open services, whose own ranges the next screen shows. */
-export function meanEstimate(estimates: readonly (Estimate | null)[]): Estimate | null {
+function meanEstimate(estimates: readonly (Estimate | null)[]): Estimate | null {
   const known = estimates.filter((estimate) => estimate !== null);
   if (known.length === 0) return null;
   const mean = (of: (estimate: Estimate) => number): number =>

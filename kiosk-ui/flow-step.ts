@@ -30,7 +30,7 @@ export type Step =
   /** Back with the missing documents; no token: how to hold the slip before the scanner. */
   | { name: 'return'; token: string | null }
   | { name: 'returned'; ticket: IssuedTicket };
-export type StepName = Step['name'];
+type StepName = Step['name'];
 
 /** `trail` holds the screens that "Kembali" goes back through, `basket` the services that were collected for one visit. */
 export interface Flow {

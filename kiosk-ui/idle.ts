@@ -12,7 +12,7 @@ export const NUMBER_SHOWN_MS = 20_000;
 
 /** What is on the screen, as far as leaving it alone matters. */
 export type IdleScene = 'untouched' | 'busy' | 'number';
-export type IdleVerdict = 'stay' | 'ask' | 'leave';
+type IdleVerdict = 'stay' | 'ask' | 'leave';
 
 export function startIdle(now: number): Idle {
   return { touchedAt: now, askedAt: null };

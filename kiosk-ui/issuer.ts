@@ -3,7 +3,7 @@ import type { Reply } from '../ui-shared/http-client.ts';
 import { type Attempt, judgeRefusal, refusedServices, retryDelay } from './attempt.ts';
 import type { Flow, FlowEvent } from './flow-step.ts';
 
-export interface IssuerTools {
+interface IssuerTools {
   send(attempt: Attempt): Promise<Reply<readonly IssuedTicket[]>>;
   /** Waits; may end sooner when the server is known to be back. */
   pause(ms: number): Promise<void>;

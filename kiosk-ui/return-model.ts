@@ -13,7 +13,7 @@ export interface Returnable {
 }
 
 /** What a scanned slip means: it opens a place, its number is still in line, or it is of no use any more. */
-export type ReturnVerdict =
+type ReturnVerdict =
   | { kind: 'may'; numbers: readonly Returnable[] }
   | { kind: 'still'; label: string; sentence: string }
   | { kind: 'cannot'; sentence: string };

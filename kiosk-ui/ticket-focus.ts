@@ -1,7 +1,7 @@
 import type { TicketView, VisitErrand } from '../contract/ticket.ts';
 
 /** The number that the page shows on top, and the other numbers of the visit. */
-export interface Focus {
+interface Focus {
   view: TicketView;
   others: readonly VisitErrand[];
 }

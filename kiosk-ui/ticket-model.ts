@@ -7,7 +7,7 @@ import { ticketTexts } from './ticket-texts.ts';
 import { nameCounter, nameZoneShort } from './ticket-words.ts';
 
 /** How the whole page looks: `call` fills it with the accent colour. */
-export type Tone = 'wait' | 'near' | 'call' | 'serve' | 'missed' | 'over';
+type Tone = 'wait' | 'near' | 'call' | 'serve' | 'missed' | 'over';
 
 export interface Advice {
   tone: Tone;

@@ -17,7 +17,7 @@ import { createGateway } from './live/gateway.ts';
 import { takeOwnership } from './store/owner-lock.ts';
 import { VERSION } from './version.ts';
 
-export type Overrides = {
+type Overrides = {
   clock?: Clock;
   ids?: Ids;
   log: Logger;

@@ -10,7 +10,7 @@ const ROUND_MS = 1_000;
 const CLOSE_COUNTERS_EVERY = 10;
 const CLOSE_DAYS_EVERY = 60;
 
-export type Housekeeping = {
+type Housekeeping = {
   /** Everything once, now. */
   run(): Promise<void>;
   stop(): Promise<void>;

@@ -18,7 +18,7 @@ import { hashPassword } from './use-cases/password.ts';
 import { setUpMall } from './use-cases/set-up-mall.ts';
 
 export const DATABASE_FILE = 'loket.db';
-export const DEMO_SIGN_IN_FILE = 'demo-sign-in.txt';
+const DEMO_SIGN_IN_FILE = 'demo-sign-in.txt';
 
 export type Installation = {
   store: Store;

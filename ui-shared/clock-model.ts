@@ -4,7 +4,7 @@ interface Heard {
   readonly server: number;
 }
 
-export interface ServerClock {
+interface ServerClock {
   observe(serverTime: number): void;
   now(): number;
 }

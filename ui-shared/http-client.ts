@@ -6,7 +6,7 @@ export type Reply<T> =
   | { readonly ok: false; readonly problem: Problem }
   | { readonly ok: false; readonly problem: null };
 
-export interface RequestOptions {
+interface RequestOptions {
   readonly body?: unknown;
   /** A device's or a ticket's own token; people are known by their cookie. */
   readonly token?: string | null;

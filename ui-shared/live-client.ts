@@ -13,14 +13,14 @@ import { observeServerTime, serverNow } from './server-clock.ts';
 import { isNewer, type Stamp } from './stale-view.ts';
 
 /** A view by its name: `(name, view) => { if (name === 'board:view') view.counters … }` narrows. */
-export type NamedView =
+type NamedView =
   | [name: 'board:view', view: BoardView]
   | [name: 'kiosk:view', view: KioskView]
   | [name: 'console:view', view: ConsoleView]
   | [name: 'floor:view', view: FloorView]
   | [name: 'ticket:view', view: TicketView];
 
-export interface LiveOptions {
+interface LiveOptions {
   readonly want: Want;
   readonly token?: string | null;
   readonly ticketToken?: string;

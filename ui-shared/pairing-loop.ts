@@ -4,7 +4,7 @@ import type { DeviceKind } from '../contract/words.ts';
 import { saveDeviceToken } from './device-token.ts';
 import { request } from './http-client.ts';
 
-export interface PairingWatcher {
+interface PairingWatcher {
   onCode(code: string): void;
   /** Null: the server is away. */
   onProblem(problem: Problem | null): void;

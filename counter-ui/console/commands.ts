@@ -34,7 +34,7 @@ export type Command =
   | { readonly kind: 'transfer'; readonly ticketId: string; readonly serviceId: string }
   | { readonly kind: 'cancel'; readonly ticketId: string; readonly reason: string };
 
-export interface CommandRequest {
+interface CommandRequest {
   readonly path: string;
   readonly body: Record<string, unknown>;
 }

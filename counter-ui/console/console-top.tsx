@@ -16,7 +16,7 @@ import { mayOpen } from '../permissions.ts';
 import type { Reach } from './reach.ts';
 import { SideButton, type StepProps } from './step-buttons.tsx';
 
-export interface ConsoleTopProps {
+interface ConsoleTopProps {
   readonly view: ConsoleView;
   readonly reach: Reach;
   readonly link: LiveStatus;

@@ -5,7 +5,7 @@ import type { ConsoleStore } from './console-store.ts';
 /** How long after the key the server may take to offer the undoing. */
 const PATIENCE_MS = 3000;
 
-export interface EarlyUndo {
+interface EarlyUndo {
   /** A command goes out: what is offered until then is not what its undoing would be. */
   begin(): void;
   /** U was pressed while that command is under way. */

@@ -4,7 +4,7 @@ import type { HoursView } from '../../contract/hours.ts';
 export const CLOSING_SOON_MS = 30 * 60_000;
 
 /** What the calendar says to somebody at a counter now; null while there is nothing to say. */
-export type HoursNote = { readonly kind: 'closing'; readonly closesAt: number } | { readonly kind: 'closed' };
+type HoursNote = { readonly kind: 'closing'; readonly closesAt: number } | { readonly kind: 'closed' };
 
 /** `now` in epoch ms. A mall without closing has none to warn of. */
 export function readHoursNote(hours: HoursView, now: number): HoursNote | null {

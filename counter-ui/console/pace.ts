@@ -2,7 +2,7 @@
 export type Pace = 'calm' | 'near' | 'over';
 
 /** The share of the target from which an officer is warned. */
-export const NEAR_SHARE = 0.8;
+const NEAR_SHARE = 0.8;
 
 /** Exactly the target still keeps the promise, as in the stored verdict. Both in milliseconds. */
 export function readPace(elapsedMs: number, targetMs: number): Pace {

@@ -5,7 +5,7 @@ import { KeyCap } from '../key-cap.tsx';
 import type { Command } from './commands.ts';
 import { type PrimaryStep, SIDE_KEYS, type SideStep } from './steps.ts';
 
-export interface PrimaryButtonProps {
+interface PrimaryButtonProps {
   readonly step: PrimaryStep;
   readonly busy: Command | null;
   /** What the mall's rule will do by itself, e.g. begin the service. */
@@ -41,7 +41,7 @@ function busyText({ kind }: Command) {
   return kind === 'open' ? busyTexts.comeBack : busyTexts.other;
 }
 
-export interface SideButtonProps {
+interface SideButtonProps {
   readonly step: SideStep;
   readonly allowed: ReadonlySet<SideStep>;
   readonly busy: boolean;

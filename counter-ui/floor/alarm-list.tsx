@@ -23,7 +23,7 @@ const ICONS: Record<FloorAlarm['kind'], IconDrawing> = {
 /** A list that nobody can read to its end helps nobody. */
 const MOST = 7;
 
-export interface AlarmListProps {
+interface AlarmListProps {
   readonly view: FloorView;
   readonly me: Me;
   onAct(action: AlarmAction): void;

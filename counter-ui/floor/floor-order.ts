@@ -1,7 +1,7 @@
 import type { CounterView } from '../../contract/counter.ts';
 import type { FloorAlarm, FloorService } from '../../contract/floor.ts';
 
-export interface ZoneGroup {
+interface ZoneGroup {
   readonly id: string;
   readonly name: string;
   readonly counters: readonly CounterView[];

@@ -9,7 +9,7 @@ import { t } from '../../ui-shared/texts/language.ts';
 import { catalogue, timeZone } from '../catalogue-store.ts';
 import { agencyOf, mayTouch } from '../outages/outage-rights.ts';
 
-export interface FloorOutagesProps {
+interface FloorOutagesProps {
   readonly outages: readonly OutageView[];
   readonly me: Me;
   onChange(outage: OutageView): void;

@@ -12,7 +12,7 @@ import { Preview } from './preview.tsx';
 import { useSending } from './use-sending.ts';
 import { WordsField } from './words-field.tsx';
 
-export interface ChangeDialogProps {
+interface ChangeDialogProps {
   readonly mall: Catalogue;
   readonly outage: OutageView;
   onDone(): void;

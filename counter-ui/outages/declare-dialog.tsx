@@ -16,7 +16,7 @@ import { Preview } from './preview.tsx';
 import { useSending } from './use-sending.ts';
 import { WordsField } from './words-field.tsx';
 
-export interface DeclareDialogProps {
+interface DeclareDialogProps {
   readonly mall: Catalogue;
   readonly me: Me;
   /** What it is about, where that is known already. */

@@ -10,7 +10,7 @@ import { readWallTime, writeWallTime } from './expected-back.ts';
 const MINUTE_MS = 60_000;
 const SOON = [30, 60, 120];
 
-export interface ExpectedFieldProps {
+interface ExpectedFieldProps {
   /** Epoch ms; null: nobody knows. */
   readonly value: number | null;
   /** When the counters close today; null where they do not. */

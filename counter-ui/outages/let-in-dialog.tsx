@@ -10,7 +10,7 @@ import { useSending } from './use-sending.ts';
 const FEW = [1, 3, 5, 10];
 const MOST = 200;
 
-export interface LetInDialogProps {
+interface LetInDialogProps {
   readonly serviceId: string;
   readonly name: string;
   /** With a sentence that says what can be done now. */

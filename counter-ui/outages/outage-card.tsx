@@ -7,7 +7,7 @@ import { t } from '../../ui-shared/texts/language.ts';
 import { outageCauseTexts } from '../../ui-shared/texts/outage-texts.ts';
 import { timeZone } from '../catalogue-store.ts';
 
-export interface OutageActions {
+interface OutageActions {
   onChange(outage: OutageView): void;
   onLift(outage: OutageView): void;
 }

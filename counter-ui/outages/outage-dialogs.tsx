@@ -15,7 +15,7 @@ export type Question =
   | { readonly kind: 'lift'; readonly outage: OutageView }
   | { readonly kind: 'letIn'; readonly serviceId: string; readonly name: string };
 
-export interface OutageDialogsProps {
+interface OutageDialogsProps {
   readonly question: Question;
   readonly mall: Catalogue;
   readonly me: Me;

@@ -18,7 +18,7 @@ export interface ServiceRow {
   readonly live: ServiceLive;
 }
 
-export interface ServiceRowsProps {
+interface ServiceRowsProps {
   readonly mall: Catalogue;
   readonly me: Me;
   onDisrupt(row: ServiceRow): void;

@@ -3,7 +3,7 @@ import { declareTexts } from '../../ui-shared/texts/counter-outage-texts.ts';
 import { t } from '../../ui-shared/texts/language.ts';
 import { outageReasonTexts, outageTexts } from '../../ui-shared/texts/outage-texts.ts';
 
-export interface WordsFieldProps {
+interface WordsFieldProps {
   /** Whose ready words are offered; null before a cause is chosen. */
   readonly cause: OutageCause | null;
   readonly value: string;

@@ -5,7 +5,7 @@ export interface Period {
   readonly to: Day;
 }
 export const PRESETS = ['today', 'yesterday', 'week', 'month'] as const;
-export type Preset = (typeof PRESETS)[number];
+type Preset = (typeof PRESETS)[number];
 
 const DAY_MS = 86_400_000;
 

@@ -37,7 +37,7 @@ const columnOf = (known: Known, sheet: string, key: string): SetUpColumn | undef
   known.sheets.find((one) => one.name === sheet)?.columns.find((one) => one.key === key);
 
 /** A value as people read it: names for ids, words for codes. `adding` are names that this very change brings. */
-export function showCell(known: Known, change: SetUpChange, key: string, value: SetUpCellValue | undefined): string {
+function showCell(known: Known, change: SetUpChange, key: string, value: SetUpCellValue | undefined): string {
   if (value === undefined || value === null || value === '') return t(setUpTexts.nothing);
   if (Array.isArray(value)) return value.length === 0 ? t(setUpTexts.nothing) : value.join(' · ');
   if (typeof value === 'boolean') return t(value ? setUpTexts.yes : setUpTexts.no);

@@ -6,7 +6,7 @@ import { type Text, t } from '../../ui-shared/texts/language.ts';
 import { setUpTexts } from '../../ui-shared/texts/set-up-texts.ts';
 import { rankFindables } from '../search-rank.ts';
 
-export interface Item {
+interface Item {
   readonly key: string;
   readonly name: ComponentChildren;
   /** Name and other words it is found by. */

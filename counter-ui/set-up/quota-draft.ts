@@ -5,7 +5,7 @@ import { quotaTexts } from '../../ui-shared/texts/set-up-quota-texts.ts';
 import { isSameCell, numberCell } from './cell-text.ts';
 
 export const QUOTA_COLUMNS = ['total', 'kiosk', 'officer', 'priorityReserved'] as const;
-export type QuotaColumn = (typeof QUOTA_COLUMNS)[number];
+type QuotaColumn = (typeof QUOTA_COLUMNS)[number];
 
 /** Figures as they stand in their fields. */
 export type QuotaDraft = Readonly<Record<QuotaColumn, string>>;

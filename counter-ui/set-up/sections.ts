@@ -53,7 +53,7 @@ const EVERYONE: readonly Reach['kind'][] = ['mall', 'agency', 'look'];
 const { groupPlace, groupService, groupTime, groupOther } = setUpTexts;
 const s = sectionTexts;
 
-export const SECTIONS: readonly Section[] = [
+const SECTIONS: readonly Section[] = [
   { slug: 'mal', group: groupPlace, icon: Landmark, ...s.mall, for: WHOLE, Content: MallSection },
   { slug: 'zona', group: groupPlace, icon: MapPin, ...s.zones, for: WHOLE, Content: ZonesSection },
   { slug: 'instansi', group: groupPlace, icon: Building2, ...s.agencies, for: WHOLE, Content: AgenciesSection },

@@ -1,6 +1,6 @@
 /** The browser's own voice, if it has an Indonesian one. Bundled clips come later and make it the second choice. */
 
-export type SpeechOutcome = 'spoken' | 'blocked' | 'failed';
+type SpeechOutcome = 'spoken' | 'blocked' | 'failed';
 
 /** A voice that has not begun by then will not. */
 const START_MS = 4_000;

@@ -18,7 +18,7 @@ const PRIORITY: Record<Priority, string> = {
   disaster: 'prioritas korban bencana',
 };
 
-export type Clockwork = { time(at: number): string };
+type Clockwork = { time(at: number): string };
 
 /** Why a call was made, in plain Indonesian, for whoever asks on the spot: built from the facts alone. */
 export function explainSentences(call: CallExplanation, clock: Clockwork): string[] {

@@ -66,7 +66,7 @@ export function visitorMs(seen: { visitors: number; totalMs: number }, serviceTa
 const FULL_SHARE = 0.9;
 const TIGHT_SHARE = 0.75;
 
-export type ClosingAnswer = {
+type ClosingAnswer = {
   forecast: Forecast;
   /** Until the new visitor would be served to the end, and what is left until closing: serving time, ms. */
   needMs: number;

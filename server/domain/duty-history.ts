@@ -6,7 +6,7 @@ import type { CloseCause, DutyEvent } from './duty.ts';
 export type DutyEntry = { dutyId: string; event: DutyEvent };
 
 /** Instants in epoch ms. `to` is null while the break lasts. */
-export type DutyBreak = {
+type DutyBreak = {
   from: number;
   to: number | null;
   reason: BreakReason;

@@ -9,7 +9,7 @@ import { coveredMs, intersect, subtract } from './intervals.ts';
 export type RosterEntry = { weekday: number; fromMin: number; toMin: number; personId: string | null };
 
 /** From and to in epoch ms. */
-export type PlannedTime = Interval & { personId: string | null };
+type PlannedTime = Interval & { personId: string | null };
 
 /**
  * When a counter is to be open on a business day. The roster speaks of weekdays and knows neither holidays nor breaks: it holds within
@@ -39,7 +39,7 @@ export function plannedAt(planned: readonly PlannedTime[], at: number): PlannedT
 }
 
 /** Planned time and what became of it until `now`, ms. open + onBreak + absent = planned so far. */
-export type PlanKept = { plannedMs: number; openMs: number; onBreakMs: number; absentMs: number };
+type PlanKept = { plannedMs: number; openMs: number; onBreakMs: number; absentMs: number };
 
 export function compareWithPlan(planned: readonly Interval[], records: readonly DutyRecord[], now: number): PlanKept {
   const due = intersect(planned, [{ from: Number.NEGATIVE_INFINITY, to: now }]);

@@ -85,7 +85,7 @@ export type ExpiryReason = 'notCalled' | 'notCome' | 'leftOpen';
 export type TicketHoldReason = HoldReason | 'closeOfDay';
 
 /** What a step changed and undoing it puts back. */
-export type Restored = Pick<
+type Restored = Pick<
   Ticket,
   'state' | 'orderAt' | 'dueAt' | 'counterId' | 'holdReason' | 'holdRemindAt' | 'noShowAt' | 'legs'
 >;

@@ -35,7 +35,7 @@ function cellsOf(row: SopRow): string[] {
 }
 
 /** A cell that a spreadsheet would take for a formula is led by an apostrophe. */
-export function escapeCell(value: string): string {
+function escapeCell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

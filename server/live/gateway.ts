@@ -28,7 +28,7 @@ type SocketData = { admission: Admission; actor: Actor | null; lastAnnouncement:
 type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
-export type GatewayOptions = {
+type GatewayOptions = {
   source: ViewSource;
   /** Who is at the other end, from cookie, token and address. */
   identify(request: IncomingMessage, token: string | undefined): Promise<Actor | null>;

@@ -13,7 +13,7 @@ export type Admission = {
   ticketId: string | null;
 };
 
-export type Admitted = { ok: true; value: Admission } | { ok: false; error: HandshakeRefusal };
+type Admitted = { ok: true; value: Admission } | { ok: false; error: HandshakeRefusal };
 
 const refuse = (error: HandshakeRefusal): Admitted => ({ ok: false, error });
 const admit = (room: string, extra: Partial<Admission> = {}): Admitted => ({

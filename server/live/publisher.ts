@@ -9,7 +9,7 @@ import { type Affected, findAffected } from './affected.ts';
 
 const BATCH = 500;
 
-export type Audience = {
+type Audience = {
   /** Entries after which the screens of `affected` are out of date. */
   changed(affected: Affected): void;
   announced(announcement: Announcement): void;

@@ -65,7 +65,7 @@ export async function markRevoked(tx: Transaction<DB>, deviceId: string, at: num
   return numUpdatedRows === 1n;
 }
 
-export type PairingRow = {
+type PairingRow = {
   code: string;
   mallId: string;
   secretHash: string;

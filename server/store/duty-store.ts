@@ -4,7 +4,7 @@ import { prepareQuery } from './prepared-query.ts';
 import type { DB, DutyTable } from './schema.ts';
 import { ConcurrentChangeError } from './ticket-store.ts';
 
-export function dutyColumns(duty: Duty): DutyTable {
+function dutyColumns(duty: Duty): DutyTable {
   return {
     id: duty.id,
     mall_id: duty.mallId,

@@ -10,9 +10,9 @@ export type Done = {
   keep: boolean;
   settle(): void;
 };
-export type Job = { run(tx: Transaction<DB>, heads: Heads): Promise<Done>; fail(error: unknown): void };
+type Job = { run(tx: Transaction<DB>, heads: Heads): Promise<Done>; fail(error: unknown): void };
 
-export type Batch = {
+type Batch = {
   /** Called inside the transaction, before its commit. */
   seal(tx: Transaction<DB>, heads: Heads): Promise<void>;
   /** Called after a commit. */

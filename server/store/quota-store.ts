@@ -29,7 +29,7 @@ export async function readTaken(db: Kysely<DB>, of: ServiceDay & { mallId: strin
   return { kiosk: row.kiosk ?? 0, officer: row.officer ?? 0, regular: row.regular ?? 0 };
 }
 
-export type LetIn = {
+type LetIn = {
   id: string;
   mallId: string;
   serviceId: string;

@@ -65,7 +65,7 @@ export function legColumns(leg: Leg) {
   };
 }
 
-export function readLeg(row: Selectable<LegTable>): Leg {
+function readLeg(row: Selectable<LegTable>): Leg {
   return {
     n: row.n,
     origin: row.origin,

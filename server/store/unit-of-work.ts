@@ -5,7 +5,7 @@ import { appendEntry, type Entry, type JournalHead, saveHead, takeHead } from '.
 import type { DB } from './schema.ts';
 
 /** Who did it, as the journal writes it: `person:<id>`, `device:<id>`, `demo`, `system`. */
-export type ActorName = string;
+type ActorName = string;
 
 /** What a use case has at hand inside its transaction. There is no outer handle in scope: on SQLite using it would hang. */
 export type Unit = {

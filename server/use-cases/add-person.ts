@@ -5,7 +5,7 @@ import type { Deps } from './deps.ts';
 import { hashPassword } from './password.ts';
 import { Refused } from './refused.ts';
 
-export type NewPerson = {
+type NewPerson = {
   username: string;
   name: string;
   role: Role;

@@ -14,7 +14,7 @@ import { Refused } from './refused.ts';
 import { changePeople, type NewPassword, needsPassword } from './set-up-people.ts';
 
 /** What is to be applied, and the version of the set-up that whoever asks has seen. */
-export type Application = { basedOn: string; input: Input };
+type Application = { basedOn: string; input: Input };
 
 /**
  * Applies a set-up in one transaction, or nothing of it. Refuses `setUpErrors` when the check finds any, `setUpChangedMeanwhile` when the

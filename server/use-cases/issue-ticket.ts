@@ -60,7 +60,7 @@ export async function openVisit(unit: Unit, deps: Deps, of: { priority: Priority
   return id;
 }
 
-export type NewTicket = {
+type NewTicket = {
   requestId: string;
   visitId: string;
   priority: Priority;

@@ -12,7 +12,7 @@ import { Refused } from './refused.ts';
 import { requireCompetence } from './require-duty.ts';
 
 /** By the number itself, or by what a slip of the visit holds: `label` says which of its numbers comes back, if there are several. */
-export type Returning = { ticketId: string } | { linkToken: string; label: string | undefined };
+type Returning = { ticketId: string } | { linkToken: string; label: string | undefined };
 
 /**
  * Back the same day with the missing documents: the old number gets a place near the front, behind so many who wait, as the mall has

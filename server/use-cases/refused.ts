@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '../../contract/problem.ts';
 import type { Result } from '../domain/result.ts';
 
 /** What a refusal says besides its code. */
-export type RefusalDetails = Pick<Problem, 'fields' | 'closed'>;
+type RefusalDetails = Pick<Problem, 'fields' | 'closed'>;
 
 /** A use case that may not be done. Thrown, so that whatever the unit wrote before is undone. */
 export class Refused extends Error {

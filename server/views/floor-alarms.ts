@@ -8,7 +8,7 @@ import type { CounterRow } from '../store/set-up-counters.ts';
 import type { Reading } from '../store/view-source.ts';
 import { attendanceOf, readDuties } from './attendance.ts';
 
-export type FloorFacts = { services: readonly FloorService[]; devices: readonly FloorDevice[] };
+type FloorFacts = { services: readonly FloorService[]; devices: readonly FloorDevice[] };
 
 /** What needs a supervisor now, and the counters that the roster wants open now. */
 export async function readFloorAlarms(

@@ -59,7 +59,7 @@ async function readErrand(
 }
 
 /** The counter that calls or serves the ticket now. */
-export function attendingCounter({ state, counterId }: Ticket): string | null {
+function attendingCounter({ state, counterId }: Ticket): string | null {
   return state === 'called' || state === 'serving' ? counterId : null;
 }
 

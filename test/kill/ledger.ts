@@ -18,7 +18,7 @@ export interface Seen {
 }
 
 /** A command that got no answer. `ticketId` is null for "call whoever is next". */
-export interface LostCommand {
+interface LostCommand {
   ticketId: string | null;
   counterId: string;
   effect: Effect;

@@ -6,7 +6,7 @@ import type { Summary } from '../../server/demo/simulation/tally.ts';
 import { DEMO_PASSWORD, FakeClock, OPENING, startTestServer, type TestServer } from '../support/server.ts';
 
 /** When the kiosk of the simulated day opens. */
-export const KIOSK_OPENING = OPENING - 30 * 60_000;
+const KIOSK_OPENING = OPENING - 30 * 60_000;
 
 /** A server on whose clock a day can be lived through. */
 export function startDayServer(): Promise<TestServer> {

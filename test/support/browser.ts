@@ -46,7 +46,7 @@ interface PageOptions extends BrowserContextOptions {
   expected?: RegExp[];
 }
 
-export interface WatchedPage {
+interface WatchedPage {
   page: Page;
   /** Errors since the test began, of this page and of others opened in its context. */
   errors: string[];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-export interface ChromiumOnDisk {
+interface ChromiumOnDisk {
   executable: string;
   /** What it needs to find the libraries and the font that came with it. */
   env: Record<string, string>;

@@ -174,7 +174,7 @@ export function permitOutOfOrder(server: TestServer): void {
   db.close();
 }
 
-export type LegRow = {
+type LegRow = {
   n: number;
   serviceId: string;
   counterId: string | null;

@@ -10,7 +10,7 @@ import { ApiPerson } from './api-person.ts';
 import { findFreePort } from './free-port.ts';
 import { ADMIN_PASSWORD, DEMO_PASSWORD, type ServerProcess, startServerProcess } from './process.ts';
 
-export interface CampaignOptions {
+interface CampaignOptions {
   rounds: number;
   seed: string;
   /** An empty folder of its own. */
@@ -19,7 +19,7 @@ export interface CampaignOptions {
   onRound?: (round: number) => void;
 }
 
-export interface CampaignResult {
+interface CampaignResult {
   /** What was found wrong, in words; the campaign ends at the first round that finds something. */
   faults: string[];
   /** One line for people. */

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-export type ZipEntry = {
+type ZipEntry = {
   name: string;
   data: Buffer;
   /** What the archive says the data unpacks to, where it is not the truth. */

@@ -5,11 +5,11 @@ import type { TicketView, VisitErrand } from '../../contract/ticket.ts';
 const MINUTE_MS = 60_000;
 export const ALWAYS_OPEN: HoursView = { open: true, reason: null, note: null, opensAt: null, closesAt: null };
 
-export function makeAgency(id: string, shortName: string, name: string): AgencyView {
+function makeAgency(id: string, shortName: string, name: string): AgencyView {
   return { id, code: id, shortName, name, colour: '#0b6b66', zoneId: 'zone-a' };
 }
 
-export function makeService(id: string, name: string, more: Partial<ServiceView> = {}): ServiceView {
+function makeService(id: string, name: string, more: Partial<ServiceView> = {}): ServiceView {
   return {
     id,
     agencyId: id.charAt(0),

@@ -28,7 +28,7 @@ const REASONS: Record<CallReason, Text> = {
 };
 
 /** The promise of a ticket, as the call's facts give it. Epoch ms and ms. */
-export type Promised = Pick<CallExplanation, 'dueAt' | 'orderAt' | 'waitTargetMs' | 'priority'>;
+type Promised = Pick<CallExplanation, 'dueAt' | 'orderAt' | 'waitTargetMs' | 'priority'>;
 
 /** When it came, until when it was promised, and what made that sooner: orderAt + wait target × factor (design §4). */
 export function explainPromise(of: Promised, words: Wording): Text {
@@ -98,7 +98,7 @@ function explainOthers(call: CallExplanation, words: Wording): Text[] {
 }
 
 /** An earlier promise whose visitor could not come. */
-export function explainPassedOver(other: { label: string; dueAt: number }, words: Wording): Text {
+function explainPassedOver(other: { label: string; dueAt: number }, words: Wording): Text {
   const label = formatTicketLabel(other.label);
   const due = words.time(other.dueAt);
   return said(

@@ -12,7 +12,7 @@ const say = (titleId: string, titleEn: string, nextId: string, nextEn: string): 
   next: { id: nextId, en: nextEn },
 });
 
-export const problemTexts: Record<ProblemCode, ProblemText> = {
+const problemTexts: Record<ProblemCode, ProblemText> = {
   validationFailed: say(
     'Isian tidak sesuai',
     'Something was filled in wrongly',

@@ -2,7 +2,7 @@ import type { SetUpErrorCode } from '../../contract/set-up-words.ts';
 import { said, type Text } from './language.ts';
 
 /** What is wrong with a field or row, and what to do. */
-export const setUpErrorTexts: Record<SetUpErrorCode, Text> = {
+const setUpErrorTexts: Record<SetUpErrorCode, Text> = {
   missing: said('Harus diisi.', 'This must be filled in.'),
   notANumber: said('Tulis sebagai angka, misalnya 15.', 'Write a number, such as 15.'),
   notATime: said('Tulis sebagai jam dan menit, misalnya 08.00.', 'Write hours and minutes, such as 08:00.'),

@@ -18,7 +18,7 @@ export interface OutageSubject {
   readonly label: Text;
 }
 
-export interface OutageDialogProps {
+interface OutageDialogProps {
   readonly subjects: readonly OutageSubject[];
   /** Those that last and may be lifted from here. */
   readonly lasting: readonly OutageView[];

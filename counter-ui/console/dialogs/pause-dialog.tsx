@@ -8,7 +8,7 @@ import { ReturnDialog } from './return-dialog.tsx';
 
 const MINUTES = [15, 30, 60];
 
-export interface PauseDialogProps {
+interface PauseDialogProps {
   onPause(reason: BreakReason, expectedReturnAt: number | null): void;
   onClose(): void;
 }

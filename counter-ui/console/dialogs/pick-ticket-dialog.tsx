@@ -5,7 +5,7 @@ import { formatTicketLabel } from '../../../ui-shared/ticket-label.ts';
 import { Dialog } from '../../dialog.tsx';
 import { SearchPick } from '../../search-pick.tsx';
 
-export interface PickTicketDialogProps {
+interface PickTicketDialogProps {
   readonly title: string;
   readonly tickets: readonly TicketDetail[];
   /** What stands beside the number, e.g. since when it waits. */

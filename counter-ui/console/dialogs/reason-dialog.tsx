@@ -4,7 +4,7 @@ import { Dialog } from '../../dialog.tsx';
 import { choiceForKey } from '../../numbered-list.tsx';
 import { ReasonPick, useReasonPick } from '../../reason-pick.tsx';
 
-export interface ReasonDialogProps {
+interface ReasonDialogProps {
   readonly title: string;
   readonly hint?: string;
   readonly reasons: readonly Text[];

@@ -8,7 +8,7 @@ import { Dialog } from '../../dialog.tsx';
 import { SearchPick } from '../../search-pick.tsx';
 import { readServiceTargets } from './service-targets.ts';
 
-export interface ReferredDialogProps {
+interface ReferredDialogProps {
   readonly ticket: TicketDetail;
   /** Within the mall: the visitor waits there with the same number. */
   onReferInside(serviceId: string): void;

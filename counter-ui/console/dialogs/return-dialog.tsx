@@ -12,7 +12,7 @@ import { readReturnAt } from '../time-of-day.ts';
 
 const MINUTE_MS = 60_000;
 
-export interface ReturnDialogProps {
+interface ReturnDialogProps {
   readonly title: string;
   readonly hint?: string;
   /** Offered by number, in minutes from now. */

@@ -6,7 +6,7 @@ import { Dialog } from '../../dialog.tsx';
 import { KeyCap } from '../../key-cap.tsx';
 import { keyOfIndex } from '../../numbered-list.tsx';
 
-export interface ReturnedDialogProps {
+interface ReturnedDialogProps {
   readonly label: string;
   readonly requirements: readonly string[];
   /** Marked to begin with: what the officer has not ticked as there, if anything was ticked at all. */

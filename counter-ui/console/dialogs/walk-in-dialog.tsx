@@ -7,7 +7,7 @@ import { priorityTexts } from '../../../ui-shared/texts/shared-texts.ts';
 import { ChoiceDialog } from '../../choice-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
-export interface WalkInDialogProps {
+interface WalkInDialogProps {
   readonly services: readonly CounterService[];
   /** Others could be called: why this one comes before them. */
   readonly needsReason: boolean;

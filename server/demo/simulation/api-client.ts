@@ -12,7 +12,7 @@ const LONGEST_PAUSE_MS = 2_000;
 /** About three minutes: a server that was restarted is back long before. */
 const MOST_TRIES = 100;
 
-export type ApiClientOptions = {
+type ApiClientOptions = {
   /** A device's. */
   token?: string | null;
   /** After so many tries without an answer the server counts as away. */

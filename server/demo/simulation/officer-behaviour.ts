@@ -53,7 +53,7 @@ function recallSteps(count: number): CallStep[] {
 }
 
 /** What ends a stretch at the counter: the visitor is set aside, or the service is over. */
-export type ServiceStretch = { ms: number; endsWith: 'hold' | 'finish' };
+type ServiceStretch = { ms: number; endsWith: 'hold' | 'finish' };
 
 /** The next stretch of a stage of which `servedMs` are done. Who has been set aside once is served to the end. */
 export function nextStretch(stage: Stage, servedMs: number): ServiceStretch {

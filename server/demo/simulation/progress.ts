@@ -2,7 +2,7 @@ import cliProgress from 'cli-progress';
 import { KIOSK_OPENS, LAST_CALL, MINUTE, writeTime } from './day-times.ts';
 import type { Progress } from './run-simulation.ts';
 
-export type ProgressShower = { show(progress: Progress): void; stop(): void };
+type ProgressShower = { show(progress: Progress): void; stop(): void };
 
 /** A bar over the simulated day on a terminal, a line every simulated half hour elsewhere. */
 export function createProgress(output: NodeJS.WriteStream): ProgressShower {

@@ -13,7 +13,7 @@ export type SimService = {
   /** It has a tile of its own on the kiosk's first page. */
   isErrand: boolean;
 };
-export type SimCounter = { id: string; number: number; serviceIds: string[] };
+type SimCounter = { id: string; number: number; serviceIds: string[] };
 
 export function readSimMall(catalogue: Catalogue, { counters }: CounterList): SimMall {
   const agencies = catalogue.agencies.map((agency): SimAgency => {

@@ -37,7 +37,7 @@ export type Stage = {
   ending: Ending;
 };
 
-export type Ending =
+type Ending =
   | { outcome: 'completed' }
   | { outcome: 'returned'; lacking: number[] }
   | { outcome: 'referred'; referredTo: string }

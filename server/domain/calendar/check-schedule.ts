@@ -4,9 +4,9 @@ import type { Break, DayHours, Schedule, Season, WeekHours } from './calendar.ts
 const DAY_MIN = 1440;
 const WEEKDAYS = 7;
 
-export type TicketWindowError = 'ticketWindowEmpty' | 'ticketWindowOutsideBusinessDay';
+type TicketWindowError = 'ticketWindowEmpty' | 'ticketWindowOutsideBusinessDay';
 
-export type DayHoursError =
+type DayHoursError =
   | TicketWindowError
   | 'opensNotBeforeCloses'
   | 'hoursOutsideBusinessDay'

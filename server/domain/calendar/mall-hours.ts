@@ -1,6 +1,6 @@
 import { type Calendar, type Hours, hoursAt } from './hours-at.ts';
 
-export type MallHours = Pick<Hours, 'open' | 'reason' | 'note' | 'opensAt' | 'closesAt'>;
+type MallHours = Pick<Hours, 'open' | 'reason' | 'note' | 'opensAt' | 'closesAt'>;
 
 /** No agency has this id: what the calendar says of it is what holds for the mall itself. */
 const MALL = { agencyId: '', ticketsFromMin: null, ticketsUntilMin: null } as const;

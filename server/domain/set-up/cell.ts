@@ -73,7 +73,7 @@ function readEmpty(column: Column): Cell {
 }
 
 /** One line: what a spreadsheet's user breaks for looks would break a ticket. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 

@@ -11,7 +11,7 @@ import { sheetOf } from './sheets.ts';
 /** A change that the present forbids: the column to blame, and why. */
 type Refusal = { column: string; code: SetUpErrorCode };
 
-export type ChangeContext = { facts: Facts; current: Document; wanted: Document };
+type ChangeContext = { facts: Facts; current: Document; wanted: Document };
 
 /** What history and the running day forbid, change by change. */
 export function checkChanges(changes: readonly SetUpChange[], context: ChangeContext, origins: Origins): SetUpError[] {

@@ -4,7 +4,7 @@ import type { SET_UP_COLUMN_KINDS, SetUpSheetName } from '../../../contract/set-
 export type ColumnKind = (typeof SET_UP_COLUMN_KINDS)[number];
 
 /** A value of a closed set, and what people call it. */
-export type Word = { value: string; label: string };
+type Word = { value: string; label: string };
 
 /** A column of a sheet: what may stand in its cells, and how people know it. */
 export type Column = {

@@ -8,7 +8,7 @@ export function clock(time: string): number {
 }
 
 /** Monday to Friday 08.00 to 16.00 with an hour at noon; tickets from 07.30 to 15.30. */
-export const OFFICE_DAY: DayHours = {
+const OFFICE_DAY: DayHours = {
   opensMin: 480,
   closesMin: 960,
   breaks: [{ fromMin: 720, toMin: 780, name: 'Istirahat' }],

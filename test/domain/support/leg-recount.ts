@@ -2,7 +2,7 @@ import type { LegResult, Verdict } from '../../../contract/words.ts';
 import type { TicketEvent } from '../../../server/domain/ticket.ts';
 
 /** What a leg must have measured, told from the events alone. */
-export type Recount = {
+type Recount = {
   waitMs: number | null;
   wayMs: number | null;
   serviceMs: number | null;

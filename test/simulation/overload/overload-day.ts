@@ -45,7 +45,7 @@ export type DayResult = {
   idleShareOfLastHour: number;
 };
 
-export type Overload = {
+type Overload = {
   plan: HallPlan;
   hours: DayHours;
   seed: string;

@@ -35,7 +35,7 @@ function naiveHours(data: CalendarData, agencyId: string, day: number): DayHours
   return works !== null && mallSeason !== undefined ? (mallSeason.week[weekday] ?? null) : works;
 }
 
-export type NaiveMall = {
+type NaiveMall = {
   serves: (at: number) => boolean;
   takesTickets: (at: number) => boolean;
   servingLeftMs: (at: number) => number;
