@@ -81,6 +81,5 @@ export type SetUpErrorCode = (typeof SET_UP_ERROR_CODES)[number];
  * counter serves it. `noHours`: a season without hours closes everything.
  */
 export const SET_UP_WARNING_CODES = ['noStandard', 'noCounter', 'noHours'] as const;
-export type SetUpWarningCode = (typeof SET_UP_WARNING_CODES)[number];
 
 export const SET_UP_FORMATS = ['xlsx', 'csv', 'json'] as const;

@@ -1,11 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterEach, expect } from 'vitest';
 import { findChromium } from './chromium.ts';
-
-const SCREENSHOTS = join(import.meta.dirname, '..', '..', 'test-results', 'screenshots');
 
 /**
  * The package's own flags for Amazon's machines would hide faults: `--disable-web-security` lets forbidden requests
@@ -92,12 +88,4 @@ export async function checkAxe(page: Page): Promise<void> {
     .then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => [id, help, target.join(' '), failureSummary].join(' | '))))`);
   expect(found, `axe on ${page.url()}`).toEqual([]);
-}
-
-/** Writes test-results/screenshots/<name>.png and gives its path. */
-export async function takeScreenshot(page: Page, name: string, options: { fullPage?: boolean } = {}): Promise<string> {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  const path = join(SCREENSHOTS, `${name}.png`);
-  await page.screenshot({ path, animations: 'disabled', ...options });
-  return path;
 }

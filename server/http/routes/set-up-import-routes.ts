@@ -10,7 +10,7 @@ import { Refused } from '../../use-cases/refused.ts';
 import { type Api, problems } from '../api.ts';
 import { personOf } from '../auth.ts';
 import type { ServerContext } from '../server-context.ts';
-import { FileUnreadableError } from '../set-up-file/csv-table.ts';
+import { FileUnreadableError } from '../set-up-file/file-unreadable.ts';
 import { CSV_TYPE, JSON_TYPE, readSetUpFile, XLSX_TYPE } from '../set-up-file/read-set-up-file.ts';
 import { SET_UP_BODY_LIMIT } from './set-up-routes.ts';
 

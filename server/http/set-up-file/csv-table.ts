@@ -1,9 +1,5 @@
 import type { Table } from '../../domain/set-up/input.ts';
-
-/** A file that is no table at all. */
-export class FileUnreadableError extends Error {
-  override name = 'FileUnreadableError';
-}
+import { FileUnreadableError } from './file-unreadable.ts';
 
 export const MOST_ROWS = 20_000;
 

@@ -3,7 +3,8 @@ import { LooseRows } from '../../../contract/set-up.ts';
 import { SET_UP_SHEETS, type SetUpSheetName } from '../../../contract/set-up-words.ts';
 import { type Input, inputOfRows, inputOfTables, unknownSheet } from '../../domain/set-up/input.ts';
 import { sheetOf } from '../../domain/set-up/sheets.ts';
-import { FileUnreadableError, readCsv } from './csv-table.ts';
+import { readCsv } from './csv-table.ts';
+import { FileUnreadableError } from './file-unreadable.ts';
 import { readXlsx } from './xlsx.ts';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Table } from '../../domain/set-up/input.ts';
-import { FileUnreadableError } from './csv-table.ts';
+import { FileUnreadableError } from './file-unreadable.ts';
 
 /** A sheet to write: texts only, the titles first. Widths in characters. */
 export type XlsxSheet = { title: string; widths: number[]; rows: string[][]; spare: number };

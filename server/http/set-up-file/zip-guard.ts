@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { FileUnreadableError } from './csv-table.ts';
+import { FileUnreadableError } from './file-unreadable.ts';
 
 /** A mall's whole set-up is a few hundred kB of XML. */
 const MOST_BYTES = 24 * 1024 * 1024;

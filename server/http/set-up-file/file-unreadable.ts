@@ -1,0 +1,4 @@
+/** A file that is no table at all, or that goes beyond the bounds of one. */
+export class FileUnreadableError extends Error {
+  override name = 'FileUnreadableError';
+}
