@@ -9,7 +9,7 @@ import { ConsolePage } from './console/console-page.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { mayOpen } from './permissions.ts';
 import { currentPage, navigate, type Page } from './route.ts';
-import { seat, session } from './session.ts';
+import { type Session, seat, session } from './session.ts';
 import { SignIn } from './sign-in.tsx';
 import { StaffPage } from './staff-page.tsx';
 
@@ -41,10 +41,21 @@ export function App() {
         </div>
       );
     case 'signedOut':
-      return <SignIn expired={state.expired} username={state.username} />;
     case 'signedIn':
-      return <SignedIn me={state.me} />;
+      return <Inside state={state} />;
   }
+}
+
+/** Where much may have been typed, the page stays behind the door: whoever signs in again goes on, anybody else begins anew. */
+function Inside({ state }: { state: Exclude<Session, { kind: 'unknown' | 'away' }> }) {
+  const isIn = state.kind === 'signedIn';
+  const me = isIn ? state.me : currentPage.value === 'setUp' ? state.lost : null;
+  return (
+    <>
+      {me !== null && <SignedIn key={me.personId} me={me} />}
+      {!isIn && <SignIn lost={state.lost} over={me !== null} />}
+    </>
+  );
 }
 
 function SignedIn({ me }: PageProps) {

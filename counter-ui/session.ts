@@ -5,7 +5,8 @@ import { type Reply, request } from '../ui-shared/http-client.ts';
 export type Session =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'away' }
-  | { readonly kind: 'signedOut'; readonly expired: boolean; readonly username: string }
+  /** `lost`: whose session has ended by itself; null when nobody was here or somebody left. */
+  | { readonly kind: 'signedOut'; readonly lost: Me | null }
   | { readonly kind: 'signedIn'; readonly me: Me };
 
 export const session = signal<Session>({ kind: 'unknown' });
@@ -24,7 +25,7 @@ export async function loadSession(): Promise<void> {
   const reply = await request<Me>('GET', '/session');
   if (reply.ok) return enter(reply.value);
   if (reply.problem?.code === 'notSignedIn') {
-    session.value = { kind: 'signedOut', expired: false, username: '' };
+    session.value = { kind: 'signedOut', lost: null };
     return;
   }
   session.value = { kind: 'away' };
@@ -52,7 +53,7 @@ export async function signOut(): Promise<Reply<unknown>> {
   const reply = await request<unknown>('DELETE', '/session');
   if (reply.ok || reply.problem?.code === 'notSignedIn') {
     seat.value = null;
-    session.value = { kind: 'signedOut', expired: false, username: '' };
+    session.value = { kind: 'signedOut', lost: null };
   }
   return reply;
 }
@@ -60,5 +61,5 @@ export async function signOut(): Promise<Reply<unknown>> {
 /** The server no longer knows this session: sign in again where you are. */
 export function loseSession(): void {
   if (session.value.kind !== 'signedIn') return;
-  session.value = { kind: 'signedOut', expired: true, username: session.value.me.username };
+  session.value = { kind: 'signedOut', lost: session.value.me };
 }

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Me } from '../contract/session.ts';
 import { formatDate, formatTime } from '../ui-shared/format.ts';
 import { Icon } from '../ui-shared/icon.tsx';
 import { everySecond } from '../ui-shared/server-clock.ts';
@@ -12,15 +13,34 @@ import { signIn } from './session.ts';
 import { useTitle } from './use-title.ts';
 
 export interface SignInProps {
-  readonly expired: boolean;
-  /** Whose session has ended, to spare them the typing; empty otherwise. */
-  readonly username: string;
+  /** Whose session has ended, to spare them the typing. */
+  readonly lost: Me | null;
+  /** It stands in front of the page that was open, and of whatever dialog is open there. */
+  readonly over: boolean;
 }
 
 /** The door for staff. */
 export function SignIn(props: SignInProps) {
-  const mall = catalogue.value?.mall;
   useTitle(t(signInTexts.title));
+  return props.over ? <Over lost={props.lost} /> : <Door lost={props.lost} />;
+}
+
+/** Only a modal dialog stands in front of another one. */
+function Over({ lost }: DoorProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const show = (): void => element.current?.showModal();
+  useLayoutEffect(show, []);
+  return (
+    <dialog ref={element} class="door-over" onCancel={(event) => event.preventDefault()} onClose={show}>
+      <Door lost={lost} />
+    </dialog>
+  );
+}
+
+type DoorProps = Pick<SignInProps, 'lost'>;
+
+function Door({ lost }: DoorProps) {
+  const mall = catalogue.value?.mall;
   return (
     <div class="door">
       <header class="door-top">
@@ -31,7 +51,7 @@ export function SignIn(props: SignInProps) {
         <LanguageSwitch />
       </header>
       <main class="door-main">
-        <SignInForm {...props} />
+        <SignInForm lost={lost} />
         {catalogue.value?.demo === true && <p class="door-demo">{t(signInTexts.demo)}</p>}
       </main>
       <footer class="door-foot">
@@ -46,7 +66,13 @@ export function SignIn(props: SignInProps) {
   );
 }
 
-function SignInForm({ expired, username: known }: SignInProps) {
+function leadFor(lost: Me | null): Text {
+  if (lost === null) return signInTexts.lead;
+  return lost.counterId === null ? signInTexts.expiredHere : signInTexts.expired;
+}
+
+function SignInForm({ lost }: DoorProps) {
+  const known = lost?.username ?? '';
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<readonly [Text, Text?] | null>(null);
   const [visible, setVisible] = useState(false);
@@ -79,7 +105,7 @@ function SignInForm({ expired, username: known }: SignInProps) {
       }}
     >
       <h1>{t(signInTexts.title)}</h1>
-      <p class="muted">{t(expired ? signInTexts.expired : signInTexts.lead)}</p>
+      <p class="muted">{t(leadFor(lost))}</p>
       <label class="door-field">
         <span>{t(signInTexts.username)}</span>
         <input

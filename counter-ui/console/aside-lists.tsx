@@ -64,6 +64,7 @@ interface AsideProps extends ListProps {
 
 function Aside({ title, step, tickets, steps, row }: AsideProps) {
   if (tickets.length === 0) return null;
+  const look = row === numberOnly ? 'aside-rows aside-rows--numbers' : 'aside-rows';
   return (
     <section class="aside-list" data-aside={step}>
       <h2 class="small-title">
@@ -74,11 +75,7 @@ function Aside({ title, step, tickets, steps, row }: AsideProps) {
         </span>
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
-      <ul
-        class={row === numberOnly ? 'aside-rows aside-rows--numbers' : 'aside-rows'}
-        tabIndex={0}
-        aria-label={t(title)}
-      >
+      <ul class={look} tabIndex={0} aria-label={t(title)}>
         {tickets.map(row)}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Problem } from '../../contract/problem.ts';
 import type { LooseRows, SetUpApplied, SetUpChange, SetUpCheck, SetUpError } from '../../contract/set-up.ts';
+import { SET_UP_FIRST_ROW } from '../../contract/set-up-words.ts';
 import type { Reply } from '../../ui-shared/http-client.ts';
 
 export type SaveState =
@@ -38,6 +39,12 @@ export interface Saver {
 
 const EDIT = { step: 'edit', errors: [], changes: [], problem: undefined, nothing: false } as const satisfies SaveState;
 
+/** That the session has ended says the door itself; behind it one goes on typing. */
+const refused = (problem: Problem | null): SaveState => ({
+  ...EDIT,
+  problem: problem?.code === 'notSignedIn' ? undefined : problem,
+});
+
 /**
  * A save in two steps: what would change is shown before it is written. Whoever finds that somebody else has saved meanwhile keeps what
  * was typed and sees anew what it would change.
@@ -50,7 +57,7 @@ export function createSaver(ports: SaverPorts, onSaved: (applied: SetUpApplied) 
     asked = rows;
     const reply = await ports.check(rows);
     if (!reply.ok) {
-      state.value = { ...EDIT, problem: reply.problem };
+      state.value = refused(reply.problem);
       return;
     }
     const { value } = reply;
@@ -79,7 +86,7 @@ export function createSaver(ports: SaverPorts, onSaved: (applied: SetUpApplied) 
       } else if (reply.problem?.code === 'setUpChangedMeanwhile' || reply.problem?.code === 'setUpErrors') {
         await check(asked, reply.problem.code === 'setUpChangedMeanwhile');
       } else {
-        state.value = { ...EDIT, problem: reply.problem };
+        state.value = refused(reply.problem);
       }
     },
     edit: () => {
@@ -88,12 +95,14 @@ export function createSaver(ports: SaverPorts, onSaved: (applied: SetUpApplied) 
   };
 }
 
-/** The errors of one field: of a sheet's row (counted as a spreadsheet does, the first is 2) and column. */
+/** The errors of one field: of a sheet's row, `index` of those that were sent, and column. */
 export function errorsAt(
   errors: readonly SetUpError[],
   sheet: string,
   index: number,
   column: string | null,
 ): readonly SetUpError[] {
-  return errors.filter((error) => error.sheet === sheet && error.row === index + 2 && error.column === column);
+  return errors.filter(
+    (error) => error.sheet === sheet && error.row === index + SET_UP_FIRST_ROW && error.column === column,
+  );
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readDay } from '../../counter-ui/report/period.ts';
 import { addDays } from '../../counter-ui/set-up/day-text.ts';
+import { ADMIN_PASSWORD, DEMO_PASSWORD } from '../support/process.ts';
 import { createAxeWalk } from './support/clean.ts';
 import { choose } from './support/kiosk.ts';
 import { eventually, see, seeGone, seeText } from './support/see.ts';
@@ -146,6 +147,33 @@ it('keeps what was typed when somebody else has saved meanwhile', async () => {
   // Neither has undone the other.
   const zone = stage.query<{ name: string; name_en: string }>("select name, name_en from zone where id = 'zona-a'")[0];
   expect(zone).toEqual({ name: 'Zona A · Kependudukan', name_en: 'Zone A · Population' });
+});
+
+it('keeps what was typed when the session ends meanwhile, for the same person only', async () => {
+  const page = await stage.open('/counter/', SIZES.console, { as: await stage.person('admin') });
+  const type = async (service: string, name: string) => {
+    await button(page, service).click();
+    await page.getByLabel('Nama layanan', { exact: true }).fill(name);
+    await page.context().clearCookies();
+    await button(page, 'Simpan').click();
+    await seeText(page, /Sesi Anda telah berakhir.*halaman yang sama/);
+    // Esc leads nowhere: there is no going on without signing in.
+    await page.keyboard.press('Escape');
+    await see(page.getByLabel('Kata sandi'));
+  };
+  await openSection(page, 'layanan', 'Layanan & standar');
+  await type('Perekaman KTP-el (pemula)', 'Perekaman KTP-el pertama');
+  await signIn(page, 'admin', ADMIN_PASSWORD);
+  expect(await page.getByLabel('Nama layanan', { exact: true }).inputValue()).toBe('Perekaman KTP-el pertama');
+  expect(await page.title()).toContain('Pengaturan');
+  await button(page, 'Simpan').click();
+  await applyChanges(page);
+  await see(button(page, 'Perekaman KTP-el pertama'));
+
+  await type('Perekaman KTP-el pertama', 'Rahasia');
+  await signIn(page, 'penyelia', DEMO_PASSWORD);
+  await see(button(page, 'Perekaman KTP-el pertama'));
+  expect(await page.getByRole('dialog').count()).toBe(0);
 });
 
 it('shows an auditor the set-up and lets nothing be changed', async () => {

@@ -45,6 +45,10 @@ export const signInTexts = {
     id: 'Sesi Anda telah berakhir. Masuk lagi; Anda kembali ke loket yang sama.',
     en: 'Your session has ended. Sign in again; you come back to the same counter.',
   },
+  expiredHere: {
+    id: 'Sesi Anda telah berakhir. Masuk lagi; Anda kembali ke halaman yang sama.',
+    en: 'Your session has ended. Sign in again; you come back to the same page.',
+  },
   missing: { id: 'Isi nama pengguna dan kata sandi.', en: 'Fill in user name and password.' },
 } satisfies Record<string, Text>;
 
