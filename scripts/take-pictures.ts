@@ -7,7 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import type { CounterAnswer } from '../contract/counter.ts';
 import type { CallNextAnswer, IssuedTicket } from '../contract/ticket.ts';
 import { findChromium } from '../test/support/chromium.ts';
-import { DEMO_PASSWORD, startServerProcess } from '../test/support/process.ts';
+import { ADMIN_PASSWORD, DEMO_PASSWORD, startServerProcess } from '../test/support/process.ts';
 
 /**
  * `npm run pictures`: takes the README's pictures from the running demo, so that they show what there is. The simulated day runs at
@@ -35,9 +35,11 @@ const browser = await chromium.launch({
 try {
   await sleep(LET_IT_RUN_MS);
   await takeKiosk();
+  await takeVisit();
   await takeBoard();
   await takePhone();
   await takeStaff();
+  await takeSetUp();
 } finally {
   await browser.close();
   await server.stop();
@@ -68,6 +70,31 @@ async function takeKiosk(): Promise<void> {
   await page.locator('[data-priority=none]').click();
   await page.locator('.number-label').waitFor();
   await shoot(page, 'kiosk-number');
+  await page.context().close();
+}
+
+async function takeVisit(): Promise<void> {
+  const page = await open('/kiosk/', { width: 1080, height: 1920 });
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+  await press(/^SKCK/);
+  await press('Penerbitan SKCK baru');
+  await press('Tambah layanan lain');
+  await press(/^Paspor/);
+  await press(/^Paspor baru/);
+  await press('Ambil 2 nomor');
+  await page.locator('[data-priority=none]').click();
+  await page.getByRole('heading', { name: '2 nomor antrean Anda' }).waitFor();
+  await shoot(page, 'kiosk-visit');
+  await page.context().close();
+}
+
+async function takeSetUp(): Promise<void> {
+  const page = await open('/counter/', { width: 1366, height: 768 });
+  await signIn(page, 'admin', ADMIN_PASSWORD);
+  await page.getByRole('link', { name: 'Pengaturan' }).click();
+  await page.goto(`${server.url}/counter/pengaturan?bagian=jam`);
+  await page.getByRole('heading', { name: 'Jam layanan' }).waitFor();
+  await shoot(page, 'set-up');
   await page.context().close();
 }
 
@@ -104,6 +131,7 @@ async function takeStaff(): Promise<void> {
   for (const [path, name] of [
     ['/counter/lantai', 'floor'],
     ['/counter/laporan', 'report'],
+    ['/counter/kehadiran', 'roster'],
   ] as const) {
     await desk.goto(server.url + path);
     await desk.waitForLoadState('networkidle').catch(() => {});
