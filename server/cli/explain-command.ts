@@ -6,7 +6,7 @@ import type { CallFacts } from '../domain/call-facts.ts';
 import { ticketLabel } from '../domain/ticket-label.ts';
 import type { Installation } from '../installation.ts';
 import { type CheckedCall, checkCalls } from '../store/call-check.ts';
-import { findTicketIdByLabel } from '../store/find-by-label.ts';
+import { findTicketIdByLabel } from '../store/find-ticket.ts';
 import { loadTicket } from '../store/ticket-store.ts';
 import { beginReading, type Reading } from '../store/view-source.ts';
 import { explainCalls, type PastCall, readCalls } from '../views/explanation-view.ts';

@@ -1,6 +1,6 @@
 import type { Handshake, HandshakeRefusal } from '../../contract/live.ts';
 import { type Actor, maySitAt } from '../domain/actor.ts';
-import { findTicketIdByLink } from '../store/ticket-store.ts';
+import { findTicketIdByLink } from '../store/find-ticket.ts';
 import type { ViewSource } from '../store/view-source.ts';
 import { rooms } from './rooms.ts';
 

@@ -1,5 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Channel, Priority, TicketState } from '../../contract/words.ts';
+import type { Kysely, Transaction } from 'kysely';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { onlyRow, prepareQuery, prepareRowInsert } from './prepared-query.ts';
 import type { DB } from './schema.ts';
@@ -23,30 +22,6 @@ const nextNumber = prepareQuery<{ seriesId: string; businessDay: string }, { las
 /** The next number of a series on a business day, from 1 without gaps: it is taken in the issuing transaction. */
 export async function takeNumber(tx: Transaction<DB>, seriesId: string, businessDay: string): Promise<number> {
   return onlyRow(await nextNumber(tx, { seriesId, businessDay })).last;
-}
-
-type Visit = {
-  id: string;
-  mallId: string;
-  businessDay: string;
-  arrivedAt: number;
-  priority: Priority;
-  channel: Channel;
-};
-
-const addVisit = prepareQuery<Visit, unknown>((db, hole) =>
-  db.insertInto('visit').values({
-    id: hole('id'),
-    mall_id: hole('mallId'),
-    business_day: hole('businessDay'),
-    arrived_at: hole('arrivedAt'),
-    priority: hole('priority'),
-    channel: hole('channel'),
-  }),
-);
-
-export async function insertVisit(tx: Transaction<DB>, visit: Visit): Promise<void> {
-  await addVisit(tx, visit);
 }
 
 /** Written once at issuing and never changed. */
@@ -147,20 +122,6 @@ export async function loadTickets(db: Kysely<DB>, ids: readonly string[]): Promi
   });
 }
 
-const idByRequest = prepareQuery<{ requestId: string }, { id: string }>((db, hole) =>
-  db.selectFrom('ticket').select('id').where('request_id', '=', hole('requestId')),
-);
-
-export async function findTicketIdByRequest(db: Kysely<DB>, requestId: string): Promise<string | null> {
-  const [row] = await idByRequest(db, { requestId });
-  return row?.id ?? null;
-}
-
-export async function findTicketIdByLink(db: Kysely<DB>, linkToken: string): Promise<string | null> {
-  const row = await db.selectFrom('ticket').select('id').where('link_token', '=', linkToken).executeTakeFirst();
-  return row?.id ?? null;
-}
-
 /** What is printed on the slip and opens the phone page. */
 export async function readTicketLink(db: Kysely<DB>, ticketId: string): Promise<TicketLink> {
   const row = await db
@@ -174,77 +135,4 @@ export async function readTicketLink(db: Kysely<DB>, ticketId: string): Promise<
     journalSeq: row.journal_seq,
     journalCode: row.journal_code,
   };
-}
-
-/** The other tickets of the same visit. */
-export async function listVisitTickets(
-  db: Kysely<DB>,
-  visitIds: readonly string[],
-): Promise<
-  {
-    id: string;
-    visitId: string;
-    seriesCode: string;
-    number: number;
-    serviceId: string;
-    state: TicketState;
-    counterId: string | null;
-  }[]
-> {
-  if (visitIds.length === 0) return [];
-  const rows = await db
-    .selectFrom('ticket')
-    .select([
-      'id',
-      'visit_id as visitId',
-      'series_code as seriesCode',
-      'number',
-      'service_id as serviceId',
-      'state',
-      'counter_id as counterId',
-    ])
-    .where('visit_id', 'in', visitIds)
-    .orderBy('id')
-    .execute();
-  return rows;
-}
-
-/** Tickets of earlier days that nobody closed. */
-export async function listUnclosedTickets(db: Kysely<DB>, mallId: string, before: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('ticket')
-    .select('id')
-    .where('mall_id', '=', mallId)
-    .where('business_day', '<', before)
-    .where('state', 'in', [
-      sql.lit('waiting' as const),
-      sql.lit('called' as const),
-      sql.lit('serving' as const),
-      sql.lit('held' as const),
-      sql.lit('noShow' as const),
-    ])
-    .execute();
-  return rows.map((row) => row.id);
-}
-
-/** The ticket that is called to a counter or served at it: never more than one. */
-export async function findAttendedTicketId(db: Kysely<DB>, counterId: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('ticket')
-    .select('id')
-    .where('counter_id', '=', counterId)
-    .where('state', 'in', [sql.lit('called' as const), sql.lit('serving' as const)])
-    .executeTakeFirst();
-  return row?.id ?? null;
-}
-
-/** Whether another ticket of the visit is at a counter now. */
-export async function visitorIsAttended(db: Kysely<DB>, visitId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('ticket')
-    .select('id')
-    .where('visit_id', '=', visitId)
-    .where('state', 'in', [sql.lit('called' as const), sql.lit('serving' as const)])
-    .executeTakeFirst();
-  return row !== undefined;
 }

@@ -5,7 +5,7 @@ import { placeOf } from '../domain/line-fronts.ts';
 import { currentLeg } from '../domain/ticket.ts';
 import { readLineFronts } from '../store/next-call-store.ts';
 import { counterServes } from '../store/service-store.ts';
-import { visitorIsAttended } from '../store/ticket-store.ts';
+import { visitorIsAttended } from '../store/visit-store.ts';
 import { requireTicket } from './change-ticket.ts';
 import type { Deps } from './deps.ts';
 import { makeCall } from './make-call.ts';

@@ -5,10 +5,12 @@ import type { Duty } from '../domain/duty.ts';
 import { nextCall } from '../domain/next-call.ts';
 import { readLastStepAt } from '../store/counter-activity.ts';
 import { findCurrentDuty, listCurrentDuties } from '../store/duty-store.ts';
+import { findAttendedTicketId } from '../store/find-ticket.ts';
 import { readLineFronts } from '../store/next-call-store.ts';
 import { readLastTicketEntry } from '../store/ticket-history.ts';
-import { findAttendedTicketId, listVisitTickets, loadTickets } from '../store/ticket-store.ts';
+import { loadTickets } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
+import { listVisitTickets } from '../store/visit-store.ts';
 import { changeDuty } from './change-duty.ts';
 import type { Deps } from './deps.ts';
 

@@ -1,7 +1,7 @@
 import { actorName } from '../domain/actor.ts';
 import type { ExpiryReason, Ticket } from '../domain/ticket.ts';
 import { listCurrentDuties } from '../store/duty-store.ts';
-import { listUnclosedTickets } from '../store/ticket-store.ts';
+import { listUnclosedTickets } from '../store/find-ticket.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import { changeDuty } from './change-duty.ts';
 import { changeTicket, requireTicket } from './change-ticket.ts';

@@ -5,16 +5,11 @@ import { dueAt, type PriorityFactors } from '../domain/queue-order.ts';
 import type { Ticket } from '../domain/ticket.ts';
 import { decideIssue } from '../domain/ticket-decide.ts';
 import { evolveTicket } from '../domain/ticket-evolve.ts';
+import { findTicketIdByRequest } from '../store/find-ticket.ts';
 import { journalCode } from '../store/journal-hash.ts';
-import {
-  findTicketIdByRequest,
-  insertTicket,
-  insertVisit,
-  readTicketLink,
-  type TicketLink,
-  takeNumber,
-} from '../store/ticket-store.ts';
+import { insertTicket, readTicketLink, type TicketLink, takeNumber } from '../store/ticket-store.ts';
 import type { Unit } from '../store/unit-of-work.ts';
+import { insertVisit } from '../store/visit-store.ts';
 import { appendTicketEvent, requireTicket } from './change-ticket.ts';
 import type { Deps } from './deps.ts';
 import { type Admission, requireAdmission } from './require-admission.ts';

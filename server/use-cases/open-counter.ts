@@ -1,8 +1,8 @@
 import type { OpenCounter } from '../../contract/counter.ts';
 import { actorName, maySitAt, type PersonActor } from '../domain/actor.ts';
 import { findCurrentDuty } from '../store/duty-store.ts';
+import { findAttendedTicketId } from '../store/find-ticket.ts';
 import { readCounter } from '../store/service-store.ts';
-import { findAttendedTicketId } from '../store/ticket-store.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import { changeDuty, openDuty } from './change-duty.ts';
 import type { Deps } from './deps.ts';

@@ -2,8 +2,8 @@ import { oversees, type PersonActor } from '../domain/actor.ts';
 import type { Duty } from '../domain/duty.ts';
 import { currentLeg, type Ticket } from '../domain/ticket.ts';
 import { findCurrentDuty } from '../store/duty-store.ts';
+import { findAttendedTicketId } from '../store/find-ticket.ts';
 import { type CounterPlace, counterServes, readCounter, readServiceAgency } from '../store/service-store.ts';
-import { findAttendedTicketId } from '../store/ticket-store.ts';
 import type { Unit } from '../store/unit-of-work.ts';
 import { Refused } from './refused.ts';
 

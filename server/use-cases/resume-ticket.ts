@@ -1,5 +1,5 @@
 import { actorName, type PersonActor } from '../domain/actor.ts';
-import { visitorIsAttended } from '../store/ticket-store.ts';
+import { visitorIsAttended } from '../store/visit-store.ts';
 import { changeTicket, requireTicket } from './change-ticket.ts';
 import type { Deps } from './deps.ts';
 import { Refused } from './refused.ts';

@@ -6,8 +6,9 @@ import { ticketLabel } from '../domain/ticket-label.ts';
 import { listOutagesSince } from '../store/outage-store.ts';
 import type { SetUp } from '../store/set-up-store.ts';
 import { wasTakenBack } from '../store/ticket-history.ts';
-import { listVisitTickets, loadTickets } from '../store/ticket-store.ts';
+import { loadTickets } from '../store/ticket-store.ts';
 import type { Reading } from '../store/view-source.ts';
+import { listVisitTickets } from '../store/visit-store.ts';
 
 type Errands = Map<string, TicketDetail['errands']>;
 

@@ -8,6 +8,12 @@ import { listRecentTicketIds, listReturnedIds, readLastStepAt } from '../../serv
 import { openStore } from '../../server/store/database.ts';
 import { readDutyEntries } from '../../server/store/duty-history-store.ts';
 import { findCurrentDuty, findLastCounterId, listCurrentDuties } from '../../server/store/duty-store.ts';
+import {
+  findAttendedTicketId,
+  findTicketIdByLink,
+  findTicketIdByRequest,
+  listUnclosedTickets,
+} from '../../server/store/find-ticket.ts';
 import { readJournal } from '../../server/store/journal.ts';
 import { migrateStore } from '../../server/store/migrate.ts';
 import * as fronts from '../../server/store/next-call-store.ts';
@@ -20,7 +26,12 @@ import { readCounterLegs, readQueuedLegs, readReportLegs } from '../../server/st
 import type { DB } from '../../server/store/schema.ts';
 import { readLastTicketEntry } from '../../server/store/ticket-history.ts';
 import * as tickets from '../../server/store/ticket-store.ts';
-import { listTicketIdsOfVisit, listVisitMates } from '../../server/store/visit-store.ts';
+import {
+  listTicketIdsOfVisit,
+  listVisitMates,
+  listVisitTickets,
+  visitorIsAttended,
+} from '../../server/store/visit-store.ts';
 import { tempDir } from '../support/temp-dir.ts';
 
 const MALL = 'mpp';
@@ -47,13 +58,13 @@ const HOT: Record<string, (db: Kysely<DB>) => Promise<unknown>> = {
   listReturnedIds: (db) => listReturnedIds(db, { counterId: 'c1', businessDay: DAY, limit: 20 }),
   readLastTicketEntry: (db) => readLastTicketEntry(db, 't1'),
   readTicketPlaces: (db) => queue.readTicketPlaces(db, ['t1', 't2']),
-  findAttendedTicketId: (db) => tickets.findAttendedTicketId(db, 'c1'),
-  visitorIsAttended: (db) => tickets.visitorIsAttended(db, 'v1'),
+  findAttendedTicketId: (db) => findAttendedTicketId(db, 'c1'),
+  visitorIsAttended: (db) => visitorIsAttended(db, 'v1'),
   loadTickets: (db) => tickets.loadTickets(db, ['t1', 't2']),
-  listVisitTickets: (db) => tickets.listVisitTickets(db, ['v1']),
-  listUnclosedTickets: (db) => tickets.listUnclosedTickets(db, MALL, DAY),
-  findTicketIdByRequest: (db) => tickets.findTicketIdByRequest(db, 'r1'),
-  findTicketIdByLink: (db) => tickets.findTicketIdByLink(db, 'l1'),
+  listVisitTickets: (db) => listVisitTickets(db, ['v1']),
+  listUnclosedTickets: (db) => listUnclosedTickets(db, MALL, DAY),
+  findTicketIdByRequest: (db) => findTicketIdByRequest(db, 'r1'),
+  findTicketIdByLink: (db) => findTicketIdByLink(db, 'l1'),
   listLastingOutages: (db) => listLastingOutages(db, MALL),
   listOutagesSince: (db) => listOutagesSince(db, MALL, 1),
   readOutageOverlap: (db) => readOutageOverlap(db, { serviceId: 's1', agencyId: 'a1', from: 1, to: 2 }),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ticket } from '../../server/domain/ticket.ts';
 import { evolveTicket } from '../../server/domain/ticket-evolve.ts';
-import { insertTicket, insertVisit, loadTicket, saveTicket } from '../../server/store/ticket-store.ts';
+import { insertTicket, loadTicket, saveTicket } from '../../server/store/ticket-store.ts';
+import { insertVisit } from '../../server/store/visit-store.ts';
 import { play, steps } from '../domain/support/ticket-arbitrary.ts';
 import { MALL_ID, openStoreFixture, type StoreFixture } from '../support/store-fixture.ts';
 

@@ -4,12 +4,12 @@ import { evolveTicket } from '../../server/domain/ticket-evolve.ts';
 import {
   ConcurrentChangeError,
   insertTicket,
-  insertVisit,
   loadTicket,
   saveTicket,
   takeNumber,
 } from '../../server/store/ticket-store.ts';
 import type { Unit } from '../../server/store/unit-of-work.ts';
+import { insertVisit } from '../../server/store/visit-store.ts';
 import { called, issued, missed, recalled, transferred } from '../domain/support/ticket-events.ts';
 import { MALL_ID, openStoreFixture, type StoreFixture } from '../support/store-fixture.ts';
 

@@ -1,8 +1,8 @@
 import { Catalogue } from '../../../contract/catalogue.ts';
 import { Health } from '../../../contract/health.ts';
 import { TicketView } from '../../../contract/ticket.ts';
+import { findTicketIdByLink } from '../../store/find-ticket.ts';
 import { readHead } from '../../store/journal.ts';
-import { findTicketIdByLink } from '../../store/ticket-store.ts';
 import { beginReading } from '../../store/view-source.ts';
 import { Refused } from '../../use-cases/refused.ts';
 import { readCatalogue } from '../../views/catalogue-view.ts';
