@@ -51,7 +51,7 @@ const TABLE: Row[] = [
   },
   {
     of: 'server/store/',
-    // TypeBox for the JSON columns.
+    // TypeBox for the JSON columns; the migrations, because opening a database brings it up to date.
     may: ['server/store/', 'server/domain/', 'contract/', 'migrations/', 'node:', 'npm:typebox', ...SQL],
     never: ['server/http/', 'server/live/', 'server/use-cases/', ...WEB],
   },
@@ -63,15 +63,16 @@ const TABLE: Row[] = [
       'server/store/',
       'contract/',
       ...CLOCK_AND_IDS,
+      // Passwords are made and hashed where people are added; the errands of a visit get request ids that follow from the visit's.
       'server/random-password.ts',
-      'node:crypto',
       'npm:@node-rs/argon2',
+      'node:crypto',
     ],
     never: [...SQL, ...WEB],
   },
   {
     of: 'server/http/',
-    // Routes answer with the very views that live/ pushes (design §5).
+    // Routes answer with the very views that live/ pushes (design §5), and say days, actors and set-up cells in the words of the domain.
     may: [
       'server/http/',
       'server/views/',
@@ -87,16 +88,17 @@ const TABLE: Row[] = [
       'npm:read-excel-file',
       'npm:write-excel-file',
     ],
-    mayAsTypes: ['server/config.ts', ...CLOCK_AND_IDS],
     never: ['npm:socket.io', 'server/live/', UNIT_OF_WORK, ...SQL],
   },
   {
     of: 'server/views/',
-    may: ['server/views/', 'server/store/', 'server/domain/', 'contract/', 'node:crypto'],
+    // Not in design §3: what http/ answers and live/ pushes stands once, between them and the store.
+    may: ['server/views/', 'server/store/', 'server/domain/', 'contract/'],
     never: [UNIT_OF_WORK, ...SQL, ...WEB],
   },
   {
     of: 'server/live/',
+    // The domain for who somebody is and when hours change; TypeBox for what comes in over the wire.
     may: [
       'server/live/',
       'server/views/',
@@ -107,11 +109,11 @@ const TABLE: Row[] = [
       'npm:socket.io',
       'npm:typebox',
     ],
-    mayAsTypes: ['server/config.ts', ...CLOCK_AND_IDS],
     never: ['npm:fastify', 'npm:@fastify/', 'server/use-cases/', 'server/http/', UNIT_OF_WORK, ...SQL],
   },
   {
     of: 'server/demo/',
+    // The demo mall is set up by the use case that sets up any mall.
     may: [
       'server/demo/',
       'server/use-cases/',
@@ -125,7 +127,6 @@ const TABLE: Row[] = [
       'npm:commander',
       ...CLOCK_AND_IDS,
     ],
-    mayAsTypes: ['server/config.ts'],
     never: ['server/http/', 'server/live/', ...SQL],
   },
   // These put everything together; what else lies in server/ itself stands alone.
