@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { choose, takeTicket } from './support/kiosk.ts';
-import { changeSetUp, closeMallToday, disrupt } from './support/mall-state.ts';
+import { changeSetUp, closeMallToday, Desk, disrupt } from './support/mall-state.ts';
 import { eventually, see, seeGone, seeText } from './support/see.ts';
 import { openStage, SIZES, type Stage } from './support/stage.ts';
 
@@ -76,6 +76,64 @@ it('tells what is left of a quota before one chooses, and for whom', async () =>
   await choose(page, /^Rekomendasi nikah.*Kuota hari ini habis$/);
   await seeText(page, 'Nomor belum dapat diambil');
   expect(await button(page, 'Ambil nomor').isDisabled()).toBe(true);
+});
+
+const MINUTE_MS = 60_000;
+/** Ahead of UTC. */
+const JAKARTA_MIN = 420;
+
+/** So many minutes until closing that one before a visitor is fine, two may be too many and three are (domain/closing-forecast.ts). */
+function roomForThree(serviceId: string, counterId: string): number {
+  const targets = stage.query<{ id: string; ms: number }>(
+    `select s.service_id as id, max(s.service_target_ms) as ms from standard s
+       join counter_service c on c.service_id = s.service_id where c.counter_id = ? group by s.service_id`,
+    counterId,
+  );
+  const visitorMs = (target: { ms: number }) => target.ms + 30_000;
+  const own = targets.filter(({ id }) => id === serviceId).map(visitorMs)[0] ?? 0;
+  const inService = targets.map(visitorMs).reduce((sum, ms) => sum + ms, 0) / targets.length / 2;
+  return (inService + 3 * own) / 0.83 / MINUTE_MS;
+}
+
+/** The mall's clock so many minutes from now, not before today; hours go on after midnight. */
+function writeTime(inMin: number): string {
+  const total = Math.round(Math.max(0, ((Date.now() / MINUTE_MS + JAKARTA_MIN) % 1440) + inMin));
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
+
+it('warns when the day may not be long enough, and stops in time, until more are let in', async () => {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(Date.now());
+  // A short stretch: nobody takes a rest in it.
+  const hours = { opens: writeTime(-60), closes: writeTime(roomForThree('g-03', 'loket-15')) };
+  const late = { id: 'sampai-malam', agencyId: 'instansi-g', fromDay: today, toDay: today, name: 'Layanan malam' };
+  await changeSetUp(stage, { mall: [{ alwaysOpen: false }], exceptions: [{ ...late, ...hours }] });
+  await Desk.open(stage, 15);
+  const page = await stage.open('/kiosk/', SIZES.kiosk);
+  const look = async () => {
+    await choose(page, /^PA\b/);
+    await choose(page, /^Pengambilan salinan putusan/);
+  };
+  await stage.issue('g-03');
+  await look();
+  await see(button(page, 'Ambil nomor'));
+  expect(await page.getByText('Mungkin tidak sempat dilayani hari ini').count()).toBe(0);
+  await stage.issue('g-03');
+  await seeText(page, 'Mungkin tidak sempat dilayani hari ini');
+  await seeText(page, /Antrean panjang, loket tutup pukul \d\d\.\d\d/);
+  expect(await button(page, 'Ambil nomor').isDisabled()).toBe(false);
+  await stage.issue('g-03');
+  await seeText(page, /Antrean sudah penuh sampai jam tutup \d\d\.\d\d/);
+  await seeText(page, /Datang lagi: nomor dibagikan mulai \w+ \d\d\.\d\d/);
+  expect(await button(page, 'Ambil nomor').isDisabled()).toBe(true);
+  await (await stage.person('penyelia')).must('/services/g-03/let-in', { extra: 1, reason: 'Petugas bersedia lembur' });
+  await eventually(() => button(page, 'Ambil nomor').isDisabled()).toBe(false);
+  await choose(page, 'Ambil nomor');
+  await choose(page, /^Tidak/);
+  await see(heading(page, 'Nomor antrean Anda'));
+  await choose(page, /Selesai/);
+  await look();
+  await seeText(page, /Antrean sudah penuh/);
+  await changeSetUp(stage, { mall: [{ alwaysOpen: true }], exceptions: [{ id: 'sampai-malam', remove: true }] });
 });
 
 it('says that the whole mall is closed and when it opens, and still answers what one needs', async () => {

@@ -17,7 +17,7 @@ export const kioskHoursTexts = {
 
   tightTitle: { id: 'Mungkin tidak sempat dilayani hari ini', en: 'You may not be served today' },
   tightText: (closing: string): Text => ({
-    id: `Antrean panjang, loket tutup ${closing}. Anda tetap boleh mengambil nomor. Lebih pasti: datang pagi pada hari kerja berikutnya.`,
+    id: `Antrean panjang, loket tutup pukul ${closing}. Anda tetap boleh mengambil nomor. Lebih pasti: datang pagi pada hari kerja berikutnya.`,
     en: `The line is long, counters close at ${closing}. You may still take a number. Safer: come early on the next working day.`,
   }),
   tightOpen: {
