@@ -4,7 +4,6 @@ import type { Me } from '../contract/session.ts';
 import { counterTexts } from '../ui-shared/texts/counter-texts.ts';
 import { t } from '../ui-shared/texts/language.ts';
 import { serverAwayText } from '../ui-shared/texts/problem-texts.ts';
-import { ChooseCounter } from './choose-counter.tsx';
 import { ConsolePage } from './console/console-page.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { mayOpen } from './permissions.ts';
@@ -26,6 +25,9 @@ const LAZY: Record<Exclude<Page, 'home' | 'counter'>, ComponentType<PageProps>> 
   devices: lazyPage(async () => (await import('./devices/devices-page.tsx')).DevicesPage),
   setUp: lazyPage(async () => (await import('./set-up/set-up-page.tsx')).SetUpPage),
 };
+
+/** Whoever sits at a counter comes back to it, and does not choose. */
+const ChooseCounter = lazyPage(async () => (await import('./choose-counter.tsx')).ChooseCounter);
 
 /** Who is here decides what is shown. */
 export function App() {

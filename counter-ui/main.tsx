@@ -11,10 +11,12 @@ import './console/console.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { loadCatalogue } from './catalogue-store.ts';
+import { restoreLanguage } from './language-switch.tsx';
 import { loadSession } from './session.ts';
 
 const root = document.getElementById('app');
 if (root !== null) {
+  restoreLanguage();
   void loadSession();
   void loadCatalogue();
   render(<App />, root);

@@ -123,7 +123,7 @@ it('the console through a day', async () => {
   await seeGone(page.getByText('Sambungan ke server terputus'));
   await button(page, 'English').click();
   await walk.check(page, 'in English');
-  await button(page, 'Bahasa Indonesia').click();
+  await button(page, 'Indonesia').click();
   const supervisor = await stage.person('penyelia');
   await supervisor.must('/counters/loket-20/open', { takeOver: true });
   await see(heading(page, /diambil alih oleh/));

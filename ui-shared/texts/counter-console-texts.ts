@@ -30,7 +30,7 @@ export const sideTexts = {
   resume: { id: 'Lanjutkan', en: 'Resume' },
   reinstate: { id: 'Pulihkan', en: 'Reinstate' },
   reenter: { id: 'Terima kembali', en: 'Take back in' },
-  callTicket: { id: 'Layani tertentu', en: 'Serve another' },
+  callTicket: { id: 'Pilih nomor', en: 'Call another' },
   walkIn: { id: 'Layani langsung', en: 'Serve directly' },
   undo: { id: 'Batalkan langkah', en: 'Undo' },
   why: { id: 'Mengapa?', en: 'Why?' },

@@ -7,7 +7,7 @@ export const counterTexts = {
   loading: { id: 'Memuat…', en: 'Loading…' },
   pageFailed: { id: 'Halaman ini tidak dapat dimuat.', en: 'This page could not be loaded.' },
   reload: { id: 'Muat ulang', en: 'Reload' },
-  switchLanguage: { id: 'English', en: 'Bahasa Indonesia' },
+  switchLanguage: { id: 'English', en: 'Indonesia' },
   signOut: { id: 'Keluar', en: 'Sign out' },
   pages: { id: 'Halaman', en: 'Pages' },
   pageCounter: { id: 'Loket', en: 'Counter' },
