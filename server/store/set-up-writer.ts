@@ -1,27 +1,16 @@
 import type { Transaction } from 'kysely';
 import type { CounterServiceKind } from '../../contract/words.ts';
 import type { MallRules } from '../domain/mall-rules.ts';
-import type { PriorityFactors } from '../domain/queue-order.ts';
 import type { Quota } from '../domain/quota.ts';
 import { insertCalendar, type NewCalendar } from './calendar-store.ts';
+import type { Mall } from './mall-store.ts';
 import type { DB } from './schema.ts';
+import type { Standard } from './standard-store.ts';
 
 /** A whole mall as it is set up at the beginning. Durations in ms. */
 export type MallSetUp = {
-  mall: {
-    id: string;
-    name: string;
-    shortName: string;
-    timeZone: string;
-    demo: boolean;
-    priorityFactors: PriorityFactors;
-    graceMs: number;
-    dayStartsMin: number;
-    /** The demo mall, so that whoever tries it at night finds it open. */
-    alwaysOpen: boolean;
-    /** Only what differs from the defaults. */
-    rules: Partial<MallRules>;
-  };
+  /** Of the rules only what differs from the defaults. Always open: the demo mall, so that whoever tries it at night finds it open. */
+  mall: Omit<Mall, 'rules'> & { rules: Partial<MallRules> };
   calendar: NewCalendar;
   zones: { id: string; code: string; name: string; nameEn: string }[];
   agencies: {
@@ -48,20 +37,7 @@ export type MallSetUp = {
   }[];
   quotas: ({ serviceId: string; weekday: number } & Quota)[];
   roster: { counterId: string; weekday: number; fromMin: number; toMin: number }[];
-  standards: {
-    id: string;
-    serviceId: string;
-    validFrom: string;
-    waitTargetMs: number;
-    serviceTargetMs: number;
-    completionText: string | null;
-    tariffRupiah: number | null;
-    tariffText: string | null;
-    requirements: string[];
-    legalBasis: string[];
-    sources: string[];
-    verified: string[];
-  }[];
+  standards: (Standard & { sources: string[]; verified: string[] })[];
   counters: { id: string; zoneId: string; agencyId: string; number: number; name: string }[];
   counterServices: { counterId: string; serviceId: string; kind: CounterServiceKind; minWaiting: number }[];
   notices: { id: string; zoneId: string | null; text: string; textEn: string }[];
