@@ -42,8 +42,8 @@ export const ticketTexts = {
   },
   referred: { id: 'Dirujuk', en: 'Referred' },
   comeBack: (people: number): Text => ({
-    id: `Lengkapi yang kurang, lalu kembali hari ini juga: pindai karcis atau kode di bawah ini di anjungan. ${people === 0 ? 'Anda dipanggil paling dahulu.' : `Anda dipanggil setelah ${people} orang.`}`,
-    en: `Get what is missing and come back today: scan your slip or the code below at the kiosk. ${people === 0 ? 'You will be called first.' : `You will be called after ${people} ${people === 1 ? 'person' : 'people'}.`}`,
+    id: `Lengkapi yang kurang, lalu kembali hari ini juga: pindai karcis atau kode di bawah ini di anjungan. ${people === 0 ? 'Anda dipanggil paling dahulu.' : `Anda dipanggil setelah paling banyak ${people} orang.`}`,
+    en: `Get what is missing and come back today: scan your slip or the code below at the kiosk. ${people === 0 ? 'You will be called first.' : `You will be called after at most ${people} ${people === 1 ? 'person' : 'people'}.`}`,
   }),
   lacked: { id: 'Yang perlu dilengkapi', en: 'What is missing' },
   comeBackCode: { id: 'Kode untuk dipindai di anjungan', en: 'Code to scan at the kiosk' },

@@ -30,7 +30,7 @@ describe('back with the missing documents', () => {
     expect(served.label).toBe(mine.view.label);
     // The phone says what to bring, and carries the code for those whose slip is lost.
     await see(heading(phone, 'Berkas dikembalikan'));
-    await seeText(phone, /Anda dipanggil setelah 2 orang/);
+    await seeText(phone, /Anda dipanggil setelah paling banyak 2 orang/);
     expect(await readQr(phone.getByRole('img', { name: 'Kode untuk dipindai di anjungan' }))).toBe(link);
 
     const kiosk = await stage.open('/kiosk/', SIZES.kiosk);
@@ -38,7 +38,7 @@ describe('back with the missing documents', () => {
     await seeText(kiosk, /Dekatkan kodenya ke pemindai/);
     await scanSlip(kiosk, link);
     await see(heading(kiosk, 'Selamat datang kembali'));
-    await seeText(kiosk, 'Anda dipanggil setelah 2 orang.');
+    await seeText(kiosk, 'Anda dipanggil setelah paling banyak 2 orang.');
     for (const requirement of served.requirements.slice(0, 2)) await seeText(kiosk, requirement);
     await button(kiosk, 'Masuk antrean lagi').dblclick();
     await see(heading(kiosk, 'Anda kembali dalam antrean'));

@@ -90,7 +90,7 @@ describe('the phone page', () => {
     const returned = { ...view, state: 'done', outcome: 'returned', ahead: null } as const;
     expect(adviseVisitor({ ...returned, mayReenter: true }, now)).toMatchObject({
       tone: 'near',
-      sentence: expect.stringContaining('Anda dipanggil setelah 2 orang'),
+      sentence: expect.stringContaining('Anda dipanggil setelah paling banyak 2 orang'),
     });
     expect(adviseVisitor({ ...returned, mayReenter: true, returnAfter: 0 }, now).sentence).toContain('paling dahulu');
     expect(adviseVisitor(returned, now)).toMatchObject({

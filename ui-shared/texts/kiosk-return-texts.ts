@@ -29,11 +29,11 @@ export const returnTexts = {
   lacked: { id: 'Yang tadi kurang', en: 'What was missing' },
   lackedUnknown: { id: 'Bawa berkas yang diminta petugas.', en: 'Bring what the officer asked for.' },
   rule: (people: number): Text => ({
-    id: people === 0 ? 'Anda dipanggil paling dahulu.' : `Anda dipanggil setelah ${people} orang.`,
+    id: people === 0 ? 'Anda dipanggil paling dahulu.' : `Anda dipanggil setelah paling banyak ${people} orang.`,
     en:
       people === 0
         ? 'You will be called first.'
-        : `You will be called after ${people} ${people === 1 ? 'person' : 'people'}.`,
+        : `You will be called after at most ${people} ${people === 1 ? 'person' : 'people'}.`,
   }),
   reenter: { id: 'Masuk antrean lagi', en: 'Back into line' },
   sending: { id: 'Sebentar…', en: 'One moment…' },
