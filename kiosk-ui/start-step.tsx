@@ -9,7 +9,7 @@ import { AgencyTile } from './agency-tile.tsx';
 import { BackButton } from './back-button.tsx';
 import { type Directory, ERRANDS, type Errand } from './directory.ts';
 import { ERRAND_ICONS } from './errand-icons.ts';
-import { dispatch, mallClock, mallHours } from './kiosk-store.ts';
+import { dispatch, flow, mallClock, mallHours } from './kiosk-store.ts';
 import { Scroller } from './scroller.tsx';
 import { StepHeading } from './step-heading.tsx';
 
@@ -17,10 +17,11 @@ import { StepHeading } from './step-heading.tsx';
 export function StartStep(props: { directory: Directory; isBrowsing?: boolean }) {
   const { directory, isBrowsing = false } = props;
   const errands = ERRANDS.filter((errand) => directory.errands.has(errand));
+  const question = flow.value.basket.length > 0 ? kioskTexts.whatElse : kioskTexts.whichErrand;
   return (
     <section class="step">
       <div class="start-head">
-        <StepHeading>{t(kioskTexts.whichErrand)}</StepHeading>
+        <StepHeading>{t(question)}</StepHeading>
         <div class="start-ways">
           <button type="button" class="search-open" onClick={() => dispatch({ type: 'searchOpened' })}>
             <Icon icon={Search} />
@@ -35,7 +36,7 @@ export function StartStep(props: { directory: Directory; isBrowsing?: boolean })
         </div>
       </div>
       {!isBrowsing && <ServesLater />}
-      <Scroller label={t(kioskTexts.whichErrand)}>
+      <Scroller label={t(question)}>
         <ul class="errands">
           {errands.map((errand) => (
             <li key={errand}>

@@ -144,7 +144,7 @@ export function demoMall(today: string, options: { trueHours: boolean } = { true
       {
         id: 'pengumuman-3',
         zoneId: null,
-        text: 'Semua layanan di sini tanpa perantara. Biaya resmi tertera di kiosk dan pada karcis Anda.',
+        text: 'Semua layanan di sini tanpa perantara. Biaya resmi tertera di anjungan dan pada karcis Anda.',
         textEn: 'No brokers are needed here. Official fees are shown at the kiosk and on your ticket.',
       },
     ],

@@ -8,6 +8,7 @@ export const kioskTexts = {
   evening: { id: 'Selamat malam', en: 'Good evening' },
 
   whichErrand: { id: 'Anda mau mengurus apa?', en: 'What are you here for?' },
+  whatElse: { id: 'Mau mengurus apa lagi?', en: 'What else are you here for?' },
   allAgencies: { id: 'Semua instansi', en: 'All agencies' },
   searchOpen: { id: 'Cari layanan', en: 'Search for a service' },
   searchLabel: { id: 'Ketik yang Anda urus', en: 'Type what you need' },
