@@ -64,6 +64,8 @@ async function callOutOfOrder(desk: DeskHands): Promise<void> {
   return desk.called(desk.day.hall.caseOf(reply.value.ticket));
 }
 
+const ENOUGH_CALLS: readonly string[] = ['recallLimit', 'recallTooSoon'];
+
 /** A visitor was called: comes, comes after another call, or does not come. */
 export async function awaitVisitor(
   desk: DeskHands,
@@ -76,6 +78,9 @@ export async function awaitVisitor(
   called.state = 'called';
   desk.later(next.afterMs, async () => {
     const reply = await desk.officer.step(called.ticketId, next.step);
+    // A repeat whose answer was lost has been counted: the visitor was called often enough, and the officer goes on.
+    if (!reply.ok && next.step === 'recall' && ENOUGH_CALLS.includes(reply.code))
+      return awaitVisitor(desk, called, rest);
     if (!(await desk.settle(reply, 'ticketWrongState'))) return;
     switch (next.step) {
       case 'start':
