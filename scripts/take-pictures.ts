@@ -131,7 +131,6 @@ async function takeStaff(): Promise<void> {
   for (const [path, name] of [
     ['/counter/lantai', 'floor'],
     ['/counter/laporan', 'report'],
-    ['/counter/kehadiran', 'roster'],
   ] as const) {
     await desk.goto(server.url + path);
     await desk.waitForLoadState('networkidle').catch(() => {});
